@@ -97,10 +97,10 @@ def _elf_header(number: int) -> bytes:
 
 
 def _program_headers(end: int, dynamic_at: int, dynamic_size: int) -> bytes:
-    entries = [
+    rows = [
         (1, 5, 0, end, PAGE),  # code and tables, read and run
         (1, 6, dynamic_at, dynamic_size, PAGE),  # the loader writes into the dynamic section
         (2, 6, dynamic_at, dynamic_size, 8),
         (0x6474E551, 6, 0, 0, 16),  # a stack that cannot be run, or hardened kernels refuse the library
     ]
-    return b"".join(struct.pack("<IIQQQQQQ", kind, flags, *[at] * 3, *[size] * 2, align) for kind, flags, at, size, align in entries)
+    return b"".join(struct.pack("<IIQQQQQQ", kind, flags, at, at, at, size, size, align) for kind, flags, at, size, align in rows)

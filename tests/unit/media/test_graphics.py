@@ -45,7 +45,8 @@ def test_several_libraries_are_lent_side_by_side(monkeypatch: pytest.MonkeyPatch
 @on_linux
 def test_the_functions_that_skia_wants_are_found_in_its_own_file() -> None:
     spec = importlib.util.find_spec("skia")
-    assert spec is not None and spec.origin is not None
+    assert spec is not None
+    assert spec.origin is not None
     assert "eglGetProcAddress" in undefined_symbols(Path(spec.origin).read_bytes())
 
 
@@ -59,4 +60,6 @@ def test_other_files_want_nothing() -> None:
 
 def test_the_failure_names_the_next_step() -> None:
     failure = graphics._cannot_draw(ImportError("libGL.so.1: not found"))
-    assert "libGL.so.1" in failure.en and "make setup" in failure.hint_en and "make setup" in failure.hint_zh
+    assert "libGL.so.1" in failure.en
+    assert "make setup" in failure.hint_en
+    assert "make setup" in failure.hint_zh

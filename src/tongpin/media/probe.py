@@ -1,0 +1,186 @@
+"""What is in a media file, and its pictures and sound decoded, with their exact times."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import pairwise
+from pathlib import Path
+
+import av
+import numpy as np
+import numpy.typing as npt
+from av.audio.resampler import AudioResampler
+from av.audio.stream import AudioStream
+from av.container import InputContainer
+from av.video.frame import VideoFrame
+from av.video.reformatter import ColorRange, Colorspace, VideoReformatter
+from av.video.stream import VideoStream
+
+from tongpin.errors import InputError
+from tongpin.media.timebase import SAMPLE_RATE, to_samples
+
+
+@dataclass(frozen=True)
+class PictureTrack:
+    """The picture of a file. `step` is the samples from one frame to the next, or None where frames are not evenly spaced."""
+
+    codec: str
+    size: tuple[int, int]
+    frames: int
+    step: int | None
+    length: int  # samples at 48 kHz
+    pixel_format: str
+    matrix: str  # "bt709", "bt601" or "unknown"
+    full_range: bool
+
+
+@dataclass(frozen=True)
+class SoundTrack:
+    """The sound of a file."""
+
+    codec: str
+    rate: int
+    channels: int
+    length: int  # samples at 48 kHz
+
+
+@dataclass(frozen=True)
+class MediaInfo:
+    """What a media file holds."""
+
+    picture: PictureTrack | None
+    sound: SoundTrack | None
+    faststart: bool  # the index comes before the content, so that playing can start while loading
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One decoded picture: BGRA, and when it is shown, in samples from the start of the file."""
+
+    index: int
+    at: int
+    pixels: npt.NDArray[np.uint8]
+
+
+def probe(path: Path) -> MediaInfo:
+    """Look into a media file without decoding it."""
+    with _opened(path) as file:
+        times = _packet_times(file)
+        picture = _picture_track(file.streams.video[0], times) if file.streams.video else None
+        sound = _sound_track(file.streams.audio[0]) if file.streams.audio else None
+    if picture is None and sound is None:
+        raise _unreadable(path)
+    return MediaInfo(picture, sound, _index_first(path))
+
+
+def read_frames(path: Path, *, start: int = 0, end: int | None = None) -> Iterator[Frame]:
+    """Decode the pictures shown from `start` to before `end` (samples), one at a time."""
+    with _opened(path) as file:
+        if not file.streams.video:
+            raise _unreadable(path)
+        stream, convert = file.streams.video[0], VideoReformatter()
+        first = Fraction(stream.start_time or 0) * _base(stream)
+        for index, picture in enumerate(file.decode(stream)):
+            at = to_samples((picture.pts or 0) * _base(stream) - first)
+            if end is not None and at >= end:
+                return
+            if at >= start:
+                yield Frame(index, at, _to_bgra(convert, picture))
+
+
+def read_audio(path: Path) -> npt.NDArray[np.float32]:
+    """The whole sound of a file as 48 kHz stereo of shape (n, 2), without the encoder's padding before and after."""
+    with _opened(path) as file:
+        if not file.streams.audio:
+            raise _unreadable(path)
+        stream = file.streams.audio[0]
+        resampler = AudioResampler(format="fltp", layout="stereo", rate=SAMPLE_RATE)
+        blocks = [out.to_ndarray() for block in file.decode(stream) for out in resampler.resample(block)]
+        blocks += [out.to_ndarray() for out in resampler.resample(None)]
+        length = _length(stream)
+    if not blocks:
+        return np.zeros((0, 2), np.float32)
+    sound: npt.NDArray[np.float32] = np.ascontiguousarray(np.concatenate(blocks, axis=1).T, dtype=np.float32)
+    return sound[:length] if length else sound
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[InputContainer]:
+    if not path.is_file():
+        raise InputError(
+            f"找不到文件 {path}", f"there is no file {path}", hint_zh="请检查文件名。", hint_en="Check the name of the file."
+        )
+    try:
+        with av.open(str(path)) as file:
+            yield file
+    except av.FFmpegError as reason:
+        raise _unreadable(path) from reason
+
+
+def _unreadable(path: Path) -> InputError:
+    return InputError(
+        f"{path.name} 不是能读取的视频或音频，或者已经损坏",
+        f"{path.name} is no readable video or sound, or it is damaged",
+        hint_zh="请换一个 MP4、MOV、MKV、MP3、WAV 或 M4A 文件。",
+        hint_en="Use another MP4, MOV, MKV, MP3, WAV or M4A file.",
+    )
+
+
+def _base(stream: VideoStream | AudioStream) -> Fraction:
+    return stream.time_base or Fraction(1, SAMPLE_RATE)
+
+
+def _length(stream: VideoStream | AudioStream) -> int:
+    return to_samples((stream.duration or 0) * _base(stream))
+
+
+def _packet_times(file: InputContainer) -> list[int]:
+    if not file.streams.video:
+        return []
+    stream = file.streams.video[0]
+    return sorted(to_samples(packet.pts * _base(stream)) for packet in file.demux(stream) if packet.pts is not None)
+
+
+def _picture_track(stream: VideoStream, times: list[int]) -> PictureTrack:
+    codec = stream.codec_context
+    steps = {after - before for before, after in pairwise(times)}
+    matrix = {int(Colorspace.ITU709): "bt709", int(Colorspace.ITU601): "bt601"}.get(int(codec.colorspace), "unknown")
+    return PictureTrack(
+        codec=codec.name,
+        size=(codec.width, codec.height),
+        frames=len(times),
+        step=steps.pop() if len(steps) == 1 else None,
+        length=_length(stream),
+        pixel_format=codec.pix_fmt or "",
+        matrix=matrix,
+        full_range=int(codec.color_range) == int(ColorRange.JPEG),
+    )
+
+
+def _sound_track(stream: AudioStream) -> SoundTrack:
+    codec = stream.codec_context
+    return SoundTrack(codec=codec.name, rate=codec.sample_rate, channels=codec.channels, length=_length(stream))
+
+
+def _index_first(path: Path) -> bool:
+    """Walk the boxes of an MP4 file: is `moov` before `mdat`?"""
+    with path.open("rb") as file:
+        while len(head := file.read(16)) >= 8:
+            size, kind = int.from_bytes(head[:4]), head[4:8]
+            if kind in (b"moov", b"mdat"):
+                return kind == b"moov"
+            size = int.from_bytes(head[8:16]) if size == 1 else size
+            if size < 8:
+                return False
+            file.seek(size - len(head), 1)
+    return False
+
+
+def _to_bgra(convert: VideoReformatter, picture: VideoFrame) -> npt.NDArray[np.uint8]:
+    # Untagged pictures are read as what nearly all cameras and this program write.
+    untagged = int(picture.colorspace) == 2
+    out = convert.reformat(picture, format="bgra", src_colorspace=Colorspace.ITU709 if untagged else None, threads=1)
+    return np.asarray(out.to_ndarray(), dtype=np.uint8)
