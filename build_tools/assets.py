@@ -102,3 +102,10 @@ def _is_complete(target: Path, stamp: str) -> bool:
     except (FileNotFoundError, ValueError):
         return False
     return first == stamp and all((target / line.split("  ", 1)[1]).is_file() for line in listing)
+
+
+if __name__ == "__main__":
+    try:
+        bring_assets(Path(__file__).resolve().parent.parent)
+    except NpmFailure as failure:
+        raise SystemExit(str(failure)) from None
