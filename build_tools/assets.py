@@ -8,7 +8,6 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -27,7 +26,8 @@ _COPIED = {
     "licences/expo-google-fonts.txt": f"{_FONTS}/LICENSE",
     "licences/emojibase.txt": f"{_WORDS}/LICENSE",
 }
-_ART_LICENCE = Path("build_tools", "licences", "fluent-emoji.txt")  # the npm package names its licence but does not carry the text
+# The npm package names its licence but does not carry the text.
+_ART_LICENCE = Path("build_tools", "licences", "fluent-emoji.txt")
 
 
 def bring_assets(project: Path, *, tell: Callable[[str], None] = print) -> bool:
@@ -36,7 +36,7 @@ def bring_assets(project: Path, *, tell: Callable[[str], None] = print) -> bool:
     stamp = current_stamp(project)
     if _is_complete(target, stamp):
         return False
-    tell("取字体与图形(约 80 MB,只需一次)… / Fetching fonts and art (about 80 MB, only once) …")
+    tell("取字体与图形（约 80 MB，只需一次）… / Fetching fonts and art (about 80 MB, only once) …")
     target.mkdir(parents=True, exist_ok=True)
     # Beside the target: renames stay on one disk, so nobody ever sees half a font.
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=".assets-") as scratch:
@@ -45,7 +45,7 @@ def bring_assets(project: Path, *, tell: Callable[[str], None] = print) -> bool:
         _make(project, unpack_locked_packages(project, work), made)
         listing = _move_into(made, target)
         (work / STAMP).write_text("\n".join([stamp, *listing]) + "\n", encoding="utf-8")
-        os.replace(work / STAMP, target / STAMP)
+        (work / STAMP).replace(target / STAMP)
     return True
 
 
@@ -61,7 +61,7 @@ def current_stamp(project: Path) -> str:
 
 
 def pack_json(value: object) -> bytes:
-    """Gzipped JSON with the same bytes for the same value on every day and machine."""
+    """Gzipped JSON whose bytes depend on the value alone, not on the day."""
     text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return gzip.compress(text.encode(), compresslevel=9, mtime=0)
 
@@ -75,7 +75,9 @@ def _make(project: Path, packages: Path, made: Path) -> None:
         icons = read_icons(packages / _ART)
         words = read_words(packages / _WORDS, icons)
     except (OSError, KeyError, ValueError) as trouble:
-        raise NpmFailure(f"npm 包的内容与预期不符:{trouble}", f"The npm packages do not hold what they should: {trouble}") from trouble
+        raise NpmFailure(
+            f"npm 包的内容与预期不符：{trouble}", f"The npm packages do not hold what they should: {trouble}"
+        ) from trouble
     shutil.copyfile(project / _ART_LICENCE, made / "licences" / "fluent-emoji.txt")
     (made / "art" / "icons.json.gz").write_bytes(pack_json(icons))
     (made / "art" / "names.json.gz").write_bytes(pack_json(words))
@@ -88,7 +90,7 @@ def _move_into(made: Path, target: Path) -> list[str]:
         name = source.relative_to(made).as_posix()
         listing.append(f"{hashlib.sha256(source.read_bytes()).hexdigest()}  {name}")
         (target / name).parent.mkdir(parents=True, exist_ok=True)
-        os.replace(source, target / name)
+        source.replace(target / name)
     return listing
 
 

@@ -30,7 +30,8 @@ def lock_requirements(project: Path, name: str) -> None:
 
 def lock_packages(project: Path) -> None:
     """Write package-lock.json and take the addresses out: npm then asks the registry of whoever builds."""
-    subprocess.run(["npm", "install", "--package-lock-only", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=project, check=True)
+    command = ["npm", "install", "--package-lock-only", "--ignore-scripts", "--no-audit", "--no-fund"]
+    subprocess.run(command, cwd=project, check=True)
     path = project / "package-lock.json"
     lock = json.loads(path.read_text(encoding="utf-8"))
     for package in lock["packages"].values():

