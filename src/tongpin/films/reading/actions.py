@@ -1,0 +1,64 @@
+"""What somebody does, and what things do by themselves."""
+
+from __future__ import annotations
+
+import re
+
+from tongpin.films.reading.draft import fits
+from tongpin.films.reading.lexicon import lexicon
+from tongpin.films.reading.tokens import Token
+from tongpin.films.reading.walk import Walk
+
+TRANSITIVE = frozenset(
+    {
+        *("hug", "look_at", "feed", "touch", "give", "kiss", "point", "photograph", "push", "pull", "hold", "wave", "pick_up"),
+        *("wash", "comb", "wipe", "play", "phone", "call", "wait", "shake", "lick", "ride", "run", "put_down", "care", "tie"),
+    }
+)
+DESCRIBED = re.compile(r"得[^,，。]{1,5}的")
+CLOSED = re.compile("[,，]$")
+
+
+def meet_action(walk: Walk, token: Token) -> None:
+    """A verb comes: it belongs to who acts here, or to the thing that opened the clause."""
+    act = _finer(walk, token)
+    if walk.agent is not None and not walk.current and not walk.pending and not CLOSED.search(walk.before(token, 1)):
+        walk.agent.does = act  # 海水拍打着礁石: nobody does this
+        return
+    if act in ("open", "close"):
+        _show_inner_noun(walk, token)
+    if DESCRIBED.match(walk.after(token, 7)):
+        return  # 烤得焦黄的吐司 describes the toast; nobody cooks
+    if act == "fly" and not any(fits(role, "it") for role in walk.actors()):
+        return  # 火星飞舞 is not about the people
+    walk.last_act, walk.wear = act, ""
+    walk.anchor = walk.anchor if act == "put_down" else ""
+    walk.open_act = act if act in TRANSITIVE else walk.open_act
+    _show_stated_thing(walk, token)
+    walk.attach("actions", act, token)
+
+
+def _finer(walk: Walk, token: Token) -> str:
+    """敲 + 键盘 is typing: the noun after a plain verb may name a finer action."""
+    act = token.id("action")
+    following = (other for other in walk.clause.tokens if other.start >= token.end and other.has("object", "garment"))
+    noun = next((other.id("object", "garment") for other in following), "")
+    return lexicon().finer_actions.get(f"{act}+{noun}", act)
+
+
+def _show_inner_noun(walk: Walk, token: Token) -> None:
+    """推开门: the noun inside the verb is seen."""
+    for at in range(1, len(token.surface)):
+        senses = lexicon().senses.get(token.surface[at:], ())
+        noun = next((sense.id for sense in senses if sense.category == "object"), "")
+        if noun:
+            walk.draft.shot.thing(noun)
+            return
+
+
+def _show_stated_thing(walk: Walk, token: Token) -> None:
+    if token.has("object"):
+        walk.draft.shot.thing(token.id("object"))
+    sense = token.sense("action")
+    if sense and sense.shown:
+        walk.draft.shot.thing(sense.shown)

@@ -1,0 +1,181 @@
+"""Walks the clauses of a description and gives each word to its rule. Start at `read_description`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from tongpin.films.reading.actions import meet_action
+from tongpin.films.reading.cuts import begins_new_scene, list_scenes
+from tongpin.films.reading.draft import Cut, Draft, ThingDraft, is_mark
+from tongpin.films.reading.looks import meet_look
+from tongpin.films.reading.music import hear_music
+from tongpin.films.reading.people import meet_person
+from tongpin.films.reading.places import meet_place
+from tongpin.films.reading.sounds import hear_sounds
+from tongpin.films.reading.speech import MANNER_REACH, hide_unquoted_speech, place_quotation
+from tongpin.films.reading.things import meet_colour, meet_object, meet_pattern
+from tongpin.films.reading.tokens import Token, cut_words, tokens_between
+from tongpin.films.reading.walk import Clause, Walk
+
+CLAUSE = re.compile(r"[,，。;；!！?？\n~～…]+|$")
+CHANGED = re.compile(
+    r"(变成|转为|变为|转成|化为|变得|转变|渐渐|慢慢|逐渐|越来越|瞬间|立刻|一下子|终于|转|变|到|随即|又)[^,，。]{0,4}$"
+)
+OF_A_SCENE = re.compile(r"的(场景|画面|氛围|气氛|音乐|环境|光)")
+CUT_KINDS: dict[str, Cut] = {"hard": "hard", "time": "time", "soft": "soft"}
+
+
+def read_description(draft: Draft, text: str) -> None:
+    """Read a description of pictures into the draft."""
+    text = hide_unquoted_speech(draft, text)
+    tokens = cut_words(text)
+    list_scenes(draft, text, tokens)
+    lonely, start = "", 0
+    for match in list(CLAUSE.finditer(text)):
+        clause = Clause(text, text[start : match.end()], start, tokens_between(tokens, start, match.end()))
+        start = match.end()
+        if CLAUSE.sub("", clause.text).strip():
+            lonely = _read_clause(draft, clause, lonely)
+    if lonely:
+        place_quotation(draft, lonely, before=[], after="", subject=draft.subject)
+
+
+def _read_clause(draft: Draft, clause: Clause, lonely: str) -> str:
+    """Read one clause; a quotation that stood alone may find its speaker in the next (“……”,她轻声说)."""
+    for token in clause.tokens:
+        if token.has("cut"):
+            token.used = True
+            if not draft.fresh:
+                draft.cut_to(CUT_KINDS[token.id("cut")])
+    if begins_new_scene(draft, clause):
+        draft.cut_to("implied")
+    draft.fresh = False
+    draft.shot.words = (draft.shot.words + draft.plain_text(clause.text))[:2_000]
+    hear_sounds(draft, clause)
+    hear_music(draft, clause)
+    return _walk(draft, clause, lonely)
+
+
+def _walk(draft: Draft, clause: Clause, lonely: str) -> str:
+    walk = Walk(draft, clause, pending=draft.waiting)
+    draft.waiting = []
+    marks = [(clause.start + at, char) for at, char in enumerate(clause.text) if is_mark(char)]
+    walk.speaks = bool(marks or lonely)
+    steps: list[tuple[int, Token | str]] = [*((token.start, token) for token in clause.tokens), *marks]
+    alone = clause.text.strip(" ,，。!！?？\n")
+    for at, step in sorted(steps, key=lambda step: step[0]):
+        if isinstance(step, Token):
+            _meet(walk, step)
+        elif alone == step:
+            lonely = step
+        else:
+            _quote(walk, step, at)
+    if lonely and not marks and any(token.has("say") for token in clause.tokens):
+        place_quotation(draft, lonely, before=clause.tokens, after="", subject=walk.actors())
+        lonely = ""
+    _keep_pending(walk)
+    return lonely
+
+
+def _quote(walk: Walk, mark: str, at: int) -> None:
+    before = [token for token in walk.clause.tokens if token.start < at]
+    after = walk.clause.text[at + 1 - walk.clause.start :][:3]
+    place_quotation(walk.draft, mark, before=before, after=after, subject=walk.actors())
+
+
+def _keep_pending(walk: Walk) -> None:
+    """What nobody has taken by the end of the clause goes to the old subject, else waits for the first person."""
+    if walk.draft.subject:
+        walk.settle_pending(walk.draft.subject)
+    walk.draft.waiting = walk.pending
+
+
+def _meet(walk: Walk, token: Token) -> None:
+    if token.used:
+        return
+    if token.negated:
+        walk.draft.absent.append(token.surface)
+        return
+    if token.has("manner") and walk.speaks and _says_soon(walk, token):
+        return
+    if token.has("person", "pronoun"):
+        meet_person(walk, token)
+        return
+    _meet_air(walk, token)
+    if not (token.has("camera", "fx") or _opens_quotation(walk, token)):
+        _meet_word(walk, token)
+
+
+def _says_soon(walk: Walk, token: Token) -> bool:
+    return any(other.has("say") and 0 <= other.start - token.end <= MANNER_REACH for other in walk.clause.tokens)
+
+
+def _opens_quotation(walk: Walk, token: Token) -> bool:
+    """怒吼:“…” is told by the line's manner; the verb is no action of its own."""
+    follows = walk.clause.text[token.end - walk.clause.start :][:3]
+    return token.has("say") and any(is_mark(char) for char in follows)
+
+
+def _meet_air(walk: Walk, token: Token) -> None:
+    """Time, season, festival, weather, light and camera belong to the shot, whatever else the word means."""
+    shot = walk.draft.shot
+    shot.time = shot.time or token.id("time")
+    shot.season = shot.season or token.id("season")
+    shot.festival = shot.festival or token.id("festival")
+    for name in ("weather", "light", "camera", "fx"):
+        shot.put(name, token.id(name))
+    if token.has("weather", "light") and not walk.current:
+        walk.agent = walk.agent or ThingDraft("nature")  # 阳光照进来: nobody acts
+
+
+def _meet_word(walk: Walk, token: Token) -> None:
+    for categories, meet in WORD_RULES:
+        if token.has(*categories) and _applies(token, categories[0], walk):
+            meet(walk, token)
+            return
+
+
+def _applies(token: Token, category: str, walk: Walk) -> bool:
+    if category == "wear":
+        return not token.has("garment")
+    if category == "style":
+        return not token.has("object")
+    if category == "feeling":
+        return not (token.has("mood", "tune_mood") and OF_A_SCENE.match(walk.after(token, 3)))
+    return True
+
+
+def _meet_wear(walk: Walk, token: Token) -> None:
+    walk.wear = token.id("wear")
+
+
+def _meet_feeling(walk: Walk, token: Token) -> None:
+    sense = token.sense("feeling")
+    assert sense is not None
+    walk.attach("feelings", (sense.feel, bool(CHANGED.search(walk.before(token, 9)))), token)
+
+
+def _meet_mood(walk: Walk, token: Token) -> None:
+    walk.draft.shot.put("mood", token.id("mood"))
+
+
+def _meet_style(walk: Walk, token: Token) -> None:
+    style = token.id("style")
+    if style not in walk.draft.style:
+        walk.draft.style.append(style)
+
+
+# The first rule that applies takes the word.
+WORD_RULES: tuple[tuple[tuple[str, ...], Callable[[Walk, Token], None]], ...] = (
+    (("place",), meet_place),
+    (("colour",), meet_colour),
+    (("wear",), _meet_wear),
+    (("hair", "face", "garment"), meet_look),
+    (("action",), meet_action),
+    (("feeling",), _meet_feeling),
+    (("mood",), _meet_mood),
+    (("style",), _meet_style),
+    (("object",), meet_object),
+    (("pattern",), meet_pattern),
+)

@@ -1,0 +1,202 @@
+"""The storyboard while it is being read: plain mutable drafts. `settling.py` turns them into the frozen document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from tongpin.films.reading.lexicon import lexicon
+from tongpin.films.storyboard import Line, MusicChange, Overlay, Sound
+
+Given = tuple[str, object]  # what a person gets: (list name, value)
+Cut = Literal["start", "hard", "time", "soft", "numbered", "implied", "split"]
+PUA_FIRST, PUA_LAST = "\ue000", "\uf8ff"
+
+
+@dataclass
+class PersonDraft:
+    """Somebody in a shot."""
+
+    count: int | None = None
+    name: str = ""
+    looks: list[tuple[str, str, str]] = field(default_factory=list)  # what, colour, pattern
+    actions: list[str] = field(default_factory=list)
+    holds: list[str] = field(default_factory=list)
+    feelings: list[str] = field(default_factory=list)
+    change: tuple[str, str] | None = None
+    target: str = ""
+
+
+@dataclass
+class ThingDraft:
+    """A thing in a shot."""
+
+    id: str
+    colour: str = ""
+    count: int | None = None
+    on: str = ""
+    does: str = ""
+    asked_as: str = ""
+    word: str = ""  # what the text called it
+
+
+@dataclass
+class ShotDraft:
+    """A shot. The lists keep the order of the text and hold nothing twice."""
+
+    cut: Cut
+    words: str = ""
+    seconds: float | None = None
+    place: str = ""
+    other_places: list[str] = field(default_factory=list)
+    time: str = ""
+    season: str = ""
+    festival: str = ""
+    weather: list[str] = field(default_factory=list)
+    light: list[str] = field(default_factory=list)
+    mood: list[str] = field(default_factory=list)
+    people: dict[str, PersonDraft] = field(default_factory=dict)
+    things: list[ThingDraft] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
+    sounds: list[Sound] = field(default_factory=list)
+    music: list[str] = field(default_factory=list)
+    camera: list[str] = field(default_factory=list)
+    fx: list[str] = field(default_factory=list)
+    overlays: list[Overlay] = field(default_factory=list)
+
+    def put(self, name: str, value: str) -> None:
+        """Add an id to one of the lists, once; empty ids are nothing."""
+        ids: list[str] = getattr(self, name)
+        if value and value not in ids:
+            ids.append(value)
+
+    def hear(self, sound: Sound) -> None:
+        """Add a sound, once."""
+        if all(known.id != sound.id for known in self.sounds):
+            self.sounds.append(sound)
+
+    def thing(self, id_: str, *, colour: str = "", count: int | None = None, word: str = "") -> ThingDraft:
+        """Return the thing, the one already there unless its colour tells them apart."""
+        for known in self.things:
+            if known.id == id_ and (not colour or not known.colour or known.colour == colour):
+                known.colour = known.colour or colour
+                return known
+        self.things.append(ThingDraft(id_, colour, count, word=word))
+        return self.things[-1]
+
+
+@dataclass
+class Draft:
+    """The whole film while it is read. People are remembered over cuts; place, weather, light and sounds are not."""
+
+    shots: list[ShotDraft] = field(default_factory=lambda: [ShotDraft("start")])
+    roles: list[str] = field(default_factory=list)  # everybody so far, in order of appearance
+    subject: list[str] = field(default_factory=list)  # who acts until another one takes over
+    waiting: list[Given] = field(default_factory=list)  # told of somebody who has not been named yet
+    quotes: list[str] = field(default_factory=list)
+    absent: list[str] = field(default_factory=list)
+    style: list[str] = field(default_factory=list)
+    music_changes: list[MusicChange] = field(default_factory=list)
+    duration: float | None = None
+    episode: str = ""
+    title: str = ""
+    split_places: list[str] = field(default_factory=list)
+    fresh: bool = True  # nothing has been read since the last cut
+    unmet: list[tuple[str, str, int]] = field(default_factory=list)  # words, reason, shot
+    names: dict[str, str] = field(default_factory=dict)  # what the text calls somebody -> role
+
+    @property
+    def shot(self) -> ShotDraft:
+        """The shot being read."""
+        return self.shots[-1]
+
+    def cut_to(self, kind: Cut) -> None:
+        """Begin a new shot."""
+        if self.waiting:
+            self.give("person", self.waiting)
+            self.waiting = []
+        self.shots.append(ShotDraft(kind))
+        self.fresh = True
+
+    def same_thing(self, id_: str, word: str) -> str:
+        """Return the id of a thing named more exactly before: after 智能水杯, 水杯 is that one."""
+        for shot in reversed(self.shots):
+            for known in shot.things:
+                if len(known.word) > len(word) > 1 and known.word.endswith(word):
+                    return known.id
+        return id_
+
+    def person(self, role: str, count: int | None = None) -> PersonDraft:
+        """Return somebody's draft in this shot, who comes in if new."""
+        if role not in self.roles:
+            self.roles.append(role)
+        name = next((name for name, known in self.names.items() if known == role), "")
+        return self.shot.people.setdefault(role, PersonDraft(count, name))
+
+    def named(self, name: str, stem: str) -> str:
+        """Return the role of somebody called by name: a role of their own, numbered where the stem is taken."""
+        if name not in self.names:
+            taken = {*self.roles, *self.names.values()}
+            numbers = (f"{stem}_{number}" for number in range(2, 100))
+            self.names[name] = stem if stem not in taken else next((role for role in numbers if role not in taken), stem)
+        return self.names[name]
+
+    def give(self, role: str, items: list[Given]) -> None:
+        """Give somebody what was told about them."""
+        person = self.person(role)
+        for name, value in items:
+            if name == "feelings":
+                value = self._feel(person, value)
+            known: list[object] = getattr(person, name)
+            if value not in known:
+                known.append(value)
+
+    def _feel(self, person: PersonDraft, value: object) -> object:
+        assert isinstance(value, tuple)
+        feeling, changed = value
+        if changed and person.feelings and person.feelings[-1] != feeling:
+            person.change = (person.feelings[-1], feeling)
+        return feeling
+
+    def hide(self, quotation: str) -> str:
+        """Put a quotation aside and return the one character that stands for it."""
+        if len(self.quotes) > ord(PUA_LAST) - ord(PUA_FIRST):
+            return quotation
+        self.quotes.append(quotation)
+        return chr(ord(PUA_FIRST) + len(self.quotes) - 1)
+
+    def quote(self, mark: str) -> str:
+        """Return the quotation that this character stands for."""
+        return self.quotes[ord(mark) - ord(PUA_FIRST)]
+
+    def plain(self, text: str) -> str:
+        """Return the text with its quotations back in place."""
+        return self.plain_text(text).strip(" \n。,，")
+
+    def plain_text(self, text: str) -> str:
+        """Return the text with its quotations back in place and its borders untouched."""
+        return "".join(self.quote(c) if is_mark(c) else c for c in text)
+
+    def resolve(self, sex: str) -> list[str]:
+        """Return whom a pronoun means: the latest who fits, exact sex before any."""
+        recent = [*reversed(self.shot.people), *reversed(self.roles)]
+        fitting = [role for role in recent if fits(role, sex)]
+        if sex == "any":
+            return self.subject or fitting[:1] or ["person"]
+        fitting.sort(key=lambda role: lexicon().person(role).sex != sex)
+        return fitting[:1] or [{"f": "young_woman", "m": "young_man", "it": "cat"}[sex]]
+
+
+def is_mark(char: str) -> bool:
+    """Say whether a character stands for a quotation."""
+    return PUA_FIRST <= char <= PUA_LAST
+
+
+def fits(role: str, sex: str) -> bool:
+    """Say whether a pronoun of this sex (f m it any) can mean the role."""
+    entry = lexicon().person(role)
+    if sex == "it":
+        return entry.kind in ("animal", "cartoon")
+    if entry.kind in ("animal", "part"):
+        return False
+    return sex == "any" or (entry.kind != "group" and entry.sex in (sex, "any"))

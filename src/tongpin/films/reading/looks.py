@@ -1,0 +1,32 @@
+"""Hair, faces and clothes: worn after 穿 戴 背, a thing after 拿 放 买 拆."""
+
+from __future__ import annotations
+
+from tongpin.films.reading.things import HOLDING, meet_thing
+from tongpin.films.reading.tokens import Token
+from tongpin.films.reading.walk import Walk
+
+NOT_WORN = frozenset({"shop", "wash", "photograph", "put_down", "look_at", "open", "unbox"}) | HOLDING
+
+
+def meet_look(walk: Walk, token: Token) -> None:
+    """Something about how somebody looks, or a garment that lies about."""
+    sense = token.sense("hair", "face", "garment")
+    assert sense is not None
+    if not _is_worn(walk, token):
+        meet_thing(walk, token, sense.garment_object or sense.id)
+        return
+    what = f"hair_{sense.id}" if sense.category == "hair" else sense.id
+    walk.attach("looks", (what, walk.colour, walk.pattern))
+    walk.colour = walk.pattern = ""
+
+
+def _is_worn(walk: Walk, token: Token) -> bool:
+    sense = token.sense("hair", "face", "garment")
+    assert sense is not None
+    on_body = sense.category != "garment"
+    described = bool(walk.current) and not walk.last_act and not sense.garment_object  # 女生一身红裙
+    if walk.wear == "take_off" or not (walk.wear == "verbs" or on_body or described):
+        return False
+    looked_at = walk.last_act == "look_at" and (walk.wear or on_body)  # 看着她的长发: hair stays on the head
+    return bool(looked_at) or walk.last_act not in NOT_WORN
