@@ -58,7 +58,7 @@ class MediaInfo:
 
 @dataclass(frozen=True)
 class Frame:
-    """One decoded picture: BGRA, and when it is shown, in samples from the start of the file."""
+    """One decoded picture: BGRA, and when it is shown, in samples on the file's own clock, which the sound shares."""
 
     index: int
     at: int
@@ -76,15 +76,19 @@ def probe(path: Path) -> MediaInfo:
     return MediaInfo(picture, sound, _index_first(path))
 
 
-def read_frames(path: Path, *, start: int = 0, end: int | None = None) -> Iterator[Frame]:
-    """Decode the pictures shown from `start` to before `end` (samples), one at a time."""
+def read_frames(path: Path, *, start: int = 0, end: int | None = None) -> Iterator[npt.NDArray[np.uint8]]:
+    """Decode the pictures shown from `start` to before `end` (samples) as BGRA arrays, one at a time."""
+    return (frame.pixels for frame in timed_frames(path, start=start, end=end))
+
+
+def timed_frames(path: Path, *, start: int = 0, end: int | None = None) -> Iterator[Frame]:
+    """Decode the pictures shown from `start` to before `end` (samples) with their times, one at a time."""
     with _opened(path) as file:
         if not file.streams.video:
             raise _unreadable(path)
         stream, convert = file.streams.video[0], VideoReformatter()
-        first = Fraction(stream.start_time or 0) * _base(stream)
         for index, picture in enumerate(file.decode(stream)):
-            at = to_samples((picture.pts or 0) * _base(stream) - first)
+            at = to_samples((picture.pts or 0) * _base(stream))
             if end is not None and at >= end:
                 return
             if at >= start:

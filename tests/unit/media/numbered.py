@@ -39,4 +39,4 @@ def segments(folder: Path, cuts: Sequence[int], fps: int = 30) -> list[Segment]:
 
 def read_numbers(film: Path) -> list[int]:
     """The numbers on the frames of a decoded film."""
-    return [round((float(frame.pixels[..., 1].mean()) - _DARKEST) / _STEP) for frame in read_frames(film)]
+    return [round((float(pixels[..., 1].mean()) - _DARKEST) / _STEP) for pixels in read_frames(film)]
