@@ -1,0 +1,1 @@
+"""Backends, one folder each; loaded by `app.py` on first use."""
