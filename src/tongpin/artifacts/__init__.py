@@ -1,0 +1,8 @@
+"""A folder of finished pieces of work, each named by what it is made of. Start at `store.py`; `digest.py` gives the names."""
+
+from tongpin.artifacts.digest import digest_of
+from tongpin.artifacts.records import Record, Stored, lineage
+from tongpin.artifacts.store import Store
+from tongpin.artifacts.sweeping import Swept, sweep
+
+__all__ = ["Record", "Store", "Stored", "Swept", "digest_of", "lineage", "sweep"]
