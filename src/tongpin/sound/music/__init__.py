@@ -1,0 +1,1 @@
+"""Music composed by rule to an exact length."""

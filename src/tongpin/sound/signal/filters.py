@@ -1,0 +1,67 @@
+"""Filters: causal Butterworth, circular equaliser, and a filter that moves with time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Literal
+
+import numpy as np
+from scipy import fft as sfft
+from scipy import signal
+
+from tongpin.sound.signal.arrays import SR, Audio, Signal
+from tongpin.sound.signal.noise import Curve, curve_gain
+
+
+@lru_cache(512)
+def sections(kind: Literal["lowpass", "highpass", "bandpass"], hz: tuple[float, ...], order: int) -> Signal:
+    """Second-order sections of a Butterworth filter."""
+    return np.asarray(signal.butter(order, hz[0] if len(hz) == 1 else hz, kind, fs=SR, output="sos"))
+
+
+def lowpass(x: Signal, hz: float, order: int = 2) -> Signal:
+    """Causal low-pass."""
+    return np.asarray(signal.sosfilt(sections("lowpass", (hz,), order), x, axis=0))
+
+
+def highpass(x: Signal, hz: float, order: int = 2) -> Signal:
+    """Causal high-pass."""
+    return np.asarray(signal.sosfilt(sections("highpass", (hz,), order), x, axis=0))
+
+
+def bandpass(x: Signal, low: float, high: float, order: int = 1) -> Signal:
+    """Causal band-pass."""
+    return np.asarray(signal.sosfilt(sections("bandpass", (low, high), order), x, axis=0))
+
+
+def equalise(x: Signal, curve: Curve) -> Signal:
+    """Zero-phase circular equaliser: keeps loops seamless."""
+    n = len(x)
+    level = curve_gain(n, curve)
+    return np.asarray(sfft.irfft(sfft.rfft(x, axis=0) * (level if x.ndim == 1 else level[:, None]), n, axis=0))
+
+
+def moving_filter(x: Signal, level: Callable[[Signal, Signal], Signal], size: int = 1024) -> Audio:
+    """Time-varying filter: level(hz[1, bins], seconds[frames, 1]) -> gains[frames, bins].
+
+    Square-root Hann windows on both sides with half overlap leave no block edges.
+    """
+    hop, n = size // 2, len(x)
+    padded = np.concatenate([np.zeros(hop, np.float32), x, np.zeros(size + hop, np.float32)]).astype(np.float32)
+    frames = (len(padded) - size) // hop
+    window = np.sqrt(signal.get_window("hann", size)).astype(np.float32)
+    starts = np.arange(frames)[:, None] * hop
+    spectrum = sfft.rfft(padded[starts + np.arange(size)] * window, axis=1)
+    hz = sfft.rfftfreq(size, 1 / SR)[None] + 1.0
+    spectrum *= level(hz, starts / SR).astype(np.float32)
+    y = sfft.irfft(spectrum, size, axis=1) * window
+    out = np.zeros((frames + 1) * hop, np.float32)
+    out[: frames * hop] += y[:, :hop].ravel()
+    out[hop:] += y[:, hop:].ravel()
+    return out[hop : hop + n]
+
+
+def octave_bell(hz: Signal, centre: float | Signal, width: float) -> Signal:
+    """Bell over log frequency; width in octaves."""
+    return np.asarray(np.exp(-((np.log2(hz / centre) / width) ** 2)))
