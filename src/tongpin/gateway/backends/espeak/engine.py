@@ -6,18 +6,26 @@ The library comes in a wheel (`espeakng-loader`) and stays a separate part becau
 from __future__ import annotations
 
 import ctypes
+import re
+import shutil
+import tempfile
 import threading
 from dataclasses import dataclass
 from functools import lru_cache
+from multiprocessing.util import Finalize
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from tongpin.errors import BackendError, EnvironmentFailure
 
-_WORD, _PHONE = 1, 7
+if TYPE_CHECKING:
+    _Wave = ctypes._Pointer[ctypes.c_short]
+    _Events = ctypes._Pointer["_Event"]
+
+_PHONE = 7
 _RATE, _PITCH, _RANGE, _GAP = 1, 3, 4, 7
 _SYNCHRONOUS, _PHONES_AS_IPA, _CHARACTERS, _UTF8 = 2, 3, 1, 1
 SLOWEST, FASTEST = 80, 450  # words a minute that the engine accepts
@@ -104,9 +112,9 @@ class Engine:
         for parameter, value in values:
             self._library.espeak_SetParameter(parameter, value, 0)
 
-    def _collect(self, wave: Any, count: int, events: Any) -> int:
+    def _collect(self, wave: _Wave, count: int, events: _Events) -> int:
         if wave and count > 0:
-            self._parts.append(np.ctypeslib.as_array(wave, (count,)).astype(np.float32) / 32768)
+            self._parts.append(np.asarray(np.ctypeslib.as_array(wave, (count,)), np.float32) / np.float32(32768))
         i = 0
         while events[i].type:
             event = events[i]
@@ -125,9 +133,39 @@ def _load() -> tuple[ctypes.CDLL, Path]:
     try:
         import espeakng_loader
 
-        return ctypes.CDLL(espeakng_loader.get_library_path()), Path(espeakng_loader.get_data_path())
+        library = ctypes.CDLL(espeakng_loader.get_library_path())
+        return library, _steady_data(Path(espeakng_loader.get_data_path()))
     except (ImportError, OSError, RuntimeError) as cause:
-        raise _missing("这台机器没有 espeak-ng 语音引擎", "this machine has no espeak-ng speech engine") from cause
+        raise _missing("这台机器没有可用的 espeak-ng 语音引擎", "this machine has no working espeak-ng speech engine") from cause
+
+
+def _steady_data(source: Path) -> Path:
+    """A view of the engine's data in which no voice flutters or is rough.
+
+    Both read counters that run on from call to call, so equal requests would give different bytes. Our own drift replaces them.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="tongpin-speech-"))
+    # Unlike atexit this also runs at the end of worker processes.
+    Finalize(None, shutil.rmtree, args=(folder, True), exitpriority=1)
+    for entry in source.iterdir():
+        if entry.name != "voices":
+            _mirror(entry, folder / entry.name)
+    variants = folder / "voices" / "!v"
+    variants.mkdir(parents=True)
+    for variant in (source / "voices" / "!v").iterdir():
+        text = re.sub(r"(?m)^\s*(flutter|roughness)\b.*$", "", variant.read_text("utf-8", "replace"))
+        (variants / variant.name).write_text(text + "\nflutter 0\nroughness 0\n", "utf-8")
+    return folder
+
+
+def _mirror(entry: Path, to: Path) -> None:
+    try:
+        to.symlink_to(entry, target_is_directory=entry.is_dir())
+    except OSError:  # Windows without the right to make links
+        if entry.is_dir():
+            shutil.copytree(entry, to)
+        else:
+            shutil.copyfile(entry, to)
 
 
 def _missing(zh: str, en: str) -> EnvironmentFailure:

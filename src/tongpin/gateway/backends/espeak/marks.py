@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from tongpin.gateway.backends.espeak.engine import Heard
 from tongpin.gateway.backends.espeak.reading import Sound
@@ -14,7 +14,8 @@ _VOWEL = re.compile("[aɑæʌɐɒɔoeɛɜəɚiɪuʊyɤøœɨ]")
 _BETWEEN_DIGITS = r"(?<=\d)[.,:：/~～–—-](?=\d)"
 _PART = r"[^\W_\u3400-\u9fff〇]"
 # A foreign word or a number is one word of the text, together with its sign and unit: ¥88.8, -3.5℃, 120km/h, GPT-4.
-_FOREIGN = re.compile(rf"[¥￥$€£]?-?{_PART}+(?:(?:{_BETWEEN_DIGITS}|['’&@/-](?={_PART})|\.(?={_PART})){_PART}+)*(?:°[CFc]?|[%％‰℃℉])?")
+_JOINT = rf"(?:{_BETWEEN_DIGITS}|['’&@/.-](?={_PART}))"
+_FOREIGN = re.compile(rf"[¥￥$€£]?-?{_PART}+(?:{_JOINT}{_PART}+)*(?:°[CFc]?|[%％‰℃℉])?")
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,8 @@ class Span:
 
 def written(sounds: Sequence[Sound]) -> tuple[str, tuple[int, ...]]:
     """The engine's text for some sounds and, per sound, the place of its engine word in that text."""
-    text, places = "", []
+    text = ""
+    places: list[int] = []
     for sound in sounds:
         if sound.starts_word and text:
             text += " "
@@ -81,12 +83,12 @@ def _share(sounds: list[Sound], spans: list[Span], after: int) -> list[Span]:
     if len(sounds) == 1 or cuts[-1] > len(spans):
         return _evenly(len(sounds), spans[0].start, spans[-1].end)
     cuts[-1] = len(spans)
-    return [Span(spans[a].start, spans[b - 1].end) for a, b in zip(cuts, cuts[1:], strict=False)]
+    return [Span(spans[a].start, spans[b - 1].end) for a, b in pairwise(cuts)]
 
 
 def _evenly(count: int, start: int, end: int) -> list[Span]:
     edges = [start + (end - start) * k // count for k in range(count + 1)]
-    return [Span(a, b) for a, b in zip(edges, edges[1:], strict=False)]
+    return [Span(a, b) for a, b in pairwise(edges)]
 
 
 def word_places(text: str) -> list[tuple[int, int]]:

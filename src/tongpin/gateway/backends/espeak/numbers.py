@@ -8,15 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 DIGITS = "零一二三四五六七八九"
 _GROUPS = ("", "万", "亿", "万亿")
 _UNITS = {
-    "km/h": "公里每小时", "m/s": "米每秒", "kWh": "千瓦时", "mAh": "毫安时", "GHz": "吉赫", "MHz": "兆赫", "kHz": "千赫", "Hz": "赫兹",
-    "km²": "平方公里", "m²": "平方米", "㎡": "平方米", "m³": "立方米", "km": "公里", "kg": "公斤", "cm": "厘米", "mm": "毫米",
-    "ml": "毫升", "mL": "毫升", "mg": "毫克", "kW": "千瓦", "kcal": "千卡", "min": "分钟", "dB": "分贝", "㎏": "公斤", "㎝": "厘米",
-    "℃": "摄氏度", "°C": "摄氏度", "℉": "华氏度", "°F": "华氏度", "°": "度", "m": "米", "g": "克", "L": "升", "h": "小时", "s": "秒",
-    "t": "吨", "W": "瓦", "V": "伏", "°c": "摄氏度", "KG": "公斤", "CM": "厘米", "KM": "公里",
+    "km/h": "公里每小时", "m/s": "米每秒", "kWh": "千瓦时", "mAh": "毫安时", "GHz": "吉赫", "MHz": "兆赫", "kHz": "千赫",
+    "Hz": "赫兹", "km²": "平方公里", "m²": "平方米", "㎡": "平方米", "m³": "立方米", "km": "公里", "KM": "公里", "kg": "公斤",
+    "KG": "公斤", "㎏": "公斤", "cm": "厘米", "CM": "厘米", "㎝": "厘米", "mm": "毫米", "ml": "毫升", "mL": "毫升", "mg": "毫克",
+    "kW": "千瓦", "kcal": "千卡", "min": "分钟", "dB": "分贝", "℃": "摄氏度", "°C": "摄氏度", "°c": "摄氏度", "℉": "华氏度",
+    "°F": "华氏度", "°": "度", "m": "米", "g": "克", "L": "升", "h": "小时", "s": "秒", "t": "吨", "W": "瓦", "V": "伏",
 }  # fmt: skip
 _MONEY = {"¥": "元", "￥": "元", "$": "美元", "＄": "美元", "€": "欧元", "£": "英镑"}
 _COUNTED = "个只条张杯本次天年位件家座把块米人分秒点岁倍种颗份层步口杯瓶碗盒包辆台部句首支双碟枚封间朵棵头匹套遍场束斤升吨元万亿"
@@ -123,7 +124,8 @@ _RULES: tuple[Rule, ...] = tuple(
         (r"</?[A-Za-z][^<>]{0,200}>|https?://\S+", lambda m: " "),
         (r"(?<!\d)((?:19|20)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?!\d)", _date),
         (r"(?<!\d)((?:19|20)\d\d)[-/](0[1-9]|1[0-2])()(?!\d)", _date),
-        (r"(?<!\d)((?:1\d|20)\d\d)(?:[-~～—至到](?=\d{4}年)|(?=年))", lambda m: one_by_one(m[1]) + ("到" if m[0] != m[1] else "")),
+        (r"(?<!\d)((?:1\d|20)\d\d)(?=年)", lambda m: one_by_one(m[1])),
+        (r"(?<!\d)((?:1\d|20)\d\d)[-~～—至到](?=[零一二三四五六七八九]{4}年)", lambda m: one_by_one(m[1]) + "到"),
         (r"(?<![\d:：])([01]?\d|2[0-4])[:：]([0-5]\d)(?:[:：]([0-5]\d))?(?![\d:：])", _clock),
         (r"(?<!\d)(\d+)[:：](\d+)(?!\d)", lambda m: number(m[1]) + "比" + number(m[2])),
         (r"(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)", lambda m: one_by_one(m[0], telephone=True)),
@@ -191,7 +193,7 @@ def _align(old: str, new: str) -> list[int]:
             kept.append((i, j))
     kept.append((len(new), len(old)))
     out: list[int] = []
-    for (i0, j0), (i1, j1) in zip(kept, kept[1:], strict=False):
+    for (i0, j0), (i1, j1) in pairwise(kept):
         room = j1 - j0 - 1
         out += [j0 + 1 + k * room // (i1 - i0 - 1) if room else max(0, j0) for k in range(i1 - i0 - 1)]
         out += [j1] if i1 < len(new) else []

@@ -8,6 +8,7 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -20,9 +21,9 @@ Curve = tuple[tuple[float, float], ...]  # (Hz, dB)
 
 # Long-term average spectrum of speech, dB at third-octave centres (Byrne et al. 1994, men and women together).
 LONG_TERM: Curve = (
-    (100, -8), (125, -4.5), (160, -5.3), (200, -2), (250, -1.8), (315, -3), (400, 0), (500, 0), (630, -1.6), (800, -5.3), (1000, -8.4),
-    (1250, -9.1), (1600, -10.1), (2000, -13.4), (2500, -14), (3150, -15.3), (4000, -16.5), (5000, -17.6), (6300, -17.8), (8000, -18.4),
-    (10000, -18.7), (12500, -20.8),
+    (100, -8), (125, -4.5), (160, -5.3), (200, -2), (250, -1.8), (315, -3), (400, 0), (500, 0), (630, -1.6), (800, -5.3),
+    (1000, -8.4), (1250, -9.1), (1600, -10.1), (2000, -13.4), (2500, -14), (3150, -15.3), (4000, -16.5), (5000, -17.6),
+    (6300, -17.8), (8000, -18.4), (10000, -18.7), (12500, -20.8),
 )  # fmt: skip
 _AIR: Curve = ((600, -30), (1600, -5), (3500, 0), (6500, -7), (11000, -20), (16000, -36))
 _TOP: Curve = ((6500, -40), (9500, 0), (15000, -4), (20000, -20))
@@ -164,8 +165,8 @@ def _envelope(x: Audio, hz: float) -> Audio:
 
 
 @lru_cache(maxsize=32)
-def _filter(kind: str, *hz: float) -> npt.NDArray[np.float64]:
-    return np.asarray(signal.butter(1, hz if len(hz) > 1 else hz[0], kind, fs=SAMPLE_RATE, output="sos"))
+def _filter(kind: Literal["lowpass", "bandpass"], *hz: float) -> npt.NDArray[np.float64]:
+    return np.asarray(signal.butter(1, hz if len(hz) > 1 else hz[0], kind, fs=SAMPLE_RATE, output="sos"), np.float64)
 
 
 def _lowpass(x: Audio, hz: float) -> Audio:

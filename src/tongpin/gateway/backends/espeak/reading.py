@@ -36,13 +36,24 @@ _SCRIPTS = (
     ("hi", re.compile(r"[\u0900-\u097f]+")),
     ("th", re.compile(r"[\u0e01-\u0e4e]+")),
 )
-_ENGINE_SPELLING = {"xiong": "xong", "qiong": "qong", "jiong": "jong", "m": "mu", "n": "en", "ng": "en", "hm": "hen", "hng": "hen"}
-_SAID_AS_WORD = frozenset("NASA NATO IKEA OPPO VIVO LOGO APP WIFI RAM JPEG LEGO NIKE PUMA MUJI TED SIM PIN LINE KEEP".split())
+# The engine's Chinese lacks these sounds and would fall into English.
+_ENGINE_SPELLING = {"xiong": "xong", "qiong": "qong", "jiong": "jong"} | {
+    "m": "mu",
+    "n": "en",
+    "ng": "en",
+    "hm": "hen",
+    "hng": "hen",
+}
+_SAID_AS_WORD = frozenset(
+    ("NASA", "NATO", "IKEA", "OPPO", "VIVO", "LOGO", "APP", "WIFI", "RAM", "LEGO", "NIKE", "PUMA", "MUJI", "TED", "SIM")
+)
 _AFTER_NOUN_DI = frozenset("上下里面方球板铁图址点区震位毯道带段基平势形理质产主狱心")
 _VERB_AFTER_DEI = frozenset("走去来做说看回吃睡写想买等找学问听小赶先快好多再把给给你我他她跟让")
 _WHO = frozenset("我你他她它们谁人家都也就可总")
 # Characters that stand alone as words more often than not; all others are grouped in twos for the rhythm of speech.
-_LONERS = frozenset("我你他她它的了是在有和就都也很不这那把被让给跟与及或但又再还只才刚正最太更好大小多少个去来到说看想要会能可从向对为里上下中")
+_LONERS = frozenset(
+    "我你他她它的了是在有和就都也很不这那把被让给跟与及或但又再还只才刚正最太更好大小多少个去来到说看想要会能可从向对为里上下中"
+)
 
 
 @dataclass(frozen=True)
@@ -140,11 +151,15 @@ def _breaths(tokens: Iterator[_Token]) -> Iterator[tuple[list[_Token], float, st
 def _languages(tokens: list[_Token]) -> Iterator[tuple[str, list[Sound]]]:
     """Split a breath into runs of one voice. English inside Chinese stays with it: the Chinese voice reads both."""
     chinese = any(t.script == "cmn-latn-pinyin" for t in tokens)
-    voice = {"en-us": "cmn-latn-pinyin"} if chinese else {}
-    for language, run in groupby(tokens, key=lambda t: voice.get(t.script, t.script)):
+
+    def voice(token: _Token) -> str:
+        return "cmn-latn-pinyin" if chinese and token.script == "en-us" else token.script
+
+    for language, run in groupby(tokens, key=voice):
         sounds: list[Sound] = []
-        for script, same in groupby(run, key=lambda t: t.script):
-            sounds += _han_sounds(list(same)) if script == "cmn-latn-pinyin" else [s for t in same for s in _foreign(t)]
+        for script, group in groupby(run, key=lambda t: t.script):
+            same = list(group)
+            sounds += _han_sounds(same) if script == "cmn-latn-pinyin" else [s for t in same for s in _foreign(t)]
         yield language, sounds
 
 
@@ -239,10 +254,18 @@ def _polyphones() -> tuple[dict[str, tuple[str, ...]], int]:
 def _dictionary(word: str) -> tuple[str, ...]:
     from pypinyin import Style, lazy_pinyin
 
-    readings = lazy_pinyin(word, style=Style.TONE3, neutral_tone_with_five=True, v_to_u=False, errors=lambda chars: ["en5"] * len(chars))
+    readings = lazy_pinyin(word, style=Style.TONE3, neutral_tone_with_five=True, v_to_u=False)
+    if len(readings) != len(word):  # a character outside the dictionary; rare ones are hummed rather than dropped
+        readings = [lazy_pinyin(c, style=Style.TONE3, neutral_tone_with_five=True)[0] if _is_known(c) else "en5" for c in word]
     # The dictionary's idioms come with changed tones of 一 and 不 here and there; ours start from the plain ones.
     plain = {"一": "yi1", "不": "bu4"}
     return tuple(plain.get(c, s if s[-1].isdigit() else s + "5") for c, s in zip(word, readings, strict=True))
+
+
+def _is_known(char: str) -> bool:
+    from pypinyin.pinyin_dict import pinyin_dict
+
+    return ord(char) in pinyin_dict
 
 
 def _in_context(text: str, i: int) -> str:

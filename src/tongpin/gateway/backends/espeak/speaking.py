@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 
@@ -73,30 +74,25 @@ def _checked(request: SpeechRequest) -> Manner:
     if not request.text.strip():
         raise InputError("没有要念的文字", "there is no text to speak", hint_zh="请写一句话。", hint_en="Write a sentence.")
     if len(request.text) > LONGEST_TEXT:
-        raise InputError(
-            f"一次最多念 {LONGEST_TEXT} 个字", f"at most {LONGEST_TEXT} characters at a time", hint_zh="请分成几段。", hint_en="Split it."
-        )
+        zh, en = f"一次最多念 {LONGEST_TEXT} 个字", f"at most {LONGEST_TEXT} characters at a time"
+        raise InputError(zh, en, hint_zh="请分成几段。", hint_en="Split the text.")
     if request.voice not in TIMBRES:
-        known = "、".join(TIMBRES)
-        raise InputError(f"没有叫“{request.voice}”的声音", f"no voice is called {request.voice!r}", hint_zh=f"可选：{known}", hint_en=known)
+        zh, en = f"没有叫“{request.voice}”的声音", f"no voice is called {request.voice!r}"
+        raise InputError(zh, en, hint_zh="可选：" + "、".join(TIMBRES), hint_en="Choose one of: " + ", ".join(TIMBRES))
     manner = manner_of(request.manner)
     if manner is None:
-        known = "、".join(MANNERS)
-        raise InputError(f"没有“{request.manner}”这种语气", f"no manner is called {request.manner!r}", hint_zh=known, hint_en=known)
+        zh, en = f"没有“{request.manner}”这种语气", f"no manner is called {request.manner!r}"
+        raise InputError(zh, en, hint_zh="可选：" + "、".join(MANNERS), hint_en="Choose one of: " + ", ".join(MANNERS))
     if not 0.5 <= request.speed <= 2.0 or not -6 <= request.pitch <= 6 or not -20 <= request.volume_db <= 12:
-        raise InputError(
-            "语速、音高或音量超出范围",
-            "speed, pitch or volume is out of range",
-            hint_zh="语速 0.5–2，音高 -6–6 个半音，音量 -20–12 dB。",
-            hint_en="Speed 0.5 to 2, pitch -6 to 6 semitones, volume -20 to 12 dB.",
-        )
+        zh, en = "语速、音高或音量超出范围", "speed, pitch or volume is out of range"
+        limits_zh = "语速 0.5 到 2，音高 -6 到 6 个半音，音量 -20 到 12 dB。"
+        raise InputError(zh, en, hint_zh=limits_zh, hint_en="Speed 0.5 to 2, pitch -6 to 6 semitones, volume -20 to 12 dB.")
     return manner
 
 
 def _unspeakable() -> InputError:
-    return InputError(
-        "这段文字里没有能念出来的字", "nothing in this text can be spoken", hint_zh="请写汉字、数字或单词。", hint_en="Write words or numbers."
-    )
+    zh, en = "这段文字里没有能念出来的字", "nothing in this text can be spoken"
+    return InputError(zh, en, hint_zh="请写汉字、数字或单词。", hint_en="Write words or numbers.")
 
 
 def _spoken(clauses: tuple[Clause, ...], request: SpeechRequest, manner: Manner) -> Iterator[_Said]:
@@ -165,7 +161,7 @@ def _colour(voice: str, manner_name: str) -> polish.Colour:
 def _starts(said: list[_Said]) -> list[int]:
     """The place of each clause: pauses count from the last phone of one to the first of the next."""
     out = [0]
-    for before, after in zip(said, said[1:], strict=False):
+    for before, after in pairwise(said):
         out.append(max(0, out[-1] + before.last + before.pause - after.first))
     return out
 
