@@ -1,0 +1,6 @@
+"""Checks of our own for rules that no tool knows. `rules.py` reads Python, `texts.py` every file; `make lint` runs them."""
+
+from lints.rules import RULES, Complaint, check_module
+from lints.texts import check_text
+
+__all__ = ["RULES", "Complaint", "check_module", "check_text"]
