@@ -155,7 +155,7 @@ def _art() -> tuple[str, str]:
 def _voices(settings: Settings) -> tuple[str, str]:
     from tongpin import app
 
-    voices = app.open_speech(settings).voices()
+    voices = app.speech_backend(settings).voices()
     names_zh, names_en = "、".join(voice.zh for voice in voices), ", ".join(voice.name for voice in voices)
     return f"嗓音：{len(voices)} 种（{names_zh}）", f"voices: {len(voices)} ({names_en})"
 
