@@ -8,6 +8,7 @@ import typer
 
 from tongpin import __version__
 from tongpin.cli.doctor import doctor
+from tongpin.cli.film import film
 
 app = typer.Typer(
     name="tongpin",
@@ -35,4 +36,5 @@ def _main(
     pass
 
 
+app.command("film")(film)
 app.command("doctor")(doctor)

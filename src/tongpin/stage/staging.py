@@ -144,7 +144,7 @@ class Staging:
 
     size: tuple[int, int]  # pixels, width and height, even numbers
     fps: int
-    length: int  # samples, whole frames
+    length: int  # of the whole shot, samples, whole frames; all times below are in the shot's own time
     place: str  # a set's name
     dressing: tuple[str, ...] = ()  # what makes this place special: bookshelves, christmas_tree ...
     air: Air = field(default_factory=Air)
@@ -155,3 +155,12 @@ class Staging:
     effects: tuple[Effect, ...] = ()
     pulses: tuple[Pulse, ...] = ()
     seed: int = 0
+
+
+@dataclass(frozen=True)
+class Take:
+    """The stretch of a shot that one camera set-up shows: frames from `start` (samples in shot time) for `length` samples."""
+
+    staging: Staging
+    start: int
+    length: int

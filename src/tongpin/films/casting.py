@@ -1,0 +1,99 @@
+"""Who plays whom: every role of a film gets one character sheet, the same in all its shots."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from tongpin.films.reading import Lexicon, PersonEntry
+from tongpin.films.storyboard import Look, Shot, Storyboard, Unmet
+from tongpin.stage.actors import cast_sheet, dress, style_hair, wear
+from tongpin.stage.staging import Sheet
+
+AGES = {"baby": "baby", "child": "child", "teen": "teen", "young": "adult", "middle": "middle", "old": "elder", "any": "adult"}
+HAIR = "hair_"
+
+
+@dataclass(frozen=True)
+class Cast:
+    """Sheets by role, and what of the asked looks nobody can wear."""
+
+    sheets: Mapping[str, tuple[Sheet, ...]]
+    refused: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def sheet(self, role: str, number: int = 0) -> Sheet:
+        """The sheet of the n-th figure of a role."""
+        of_role = self.sheets[role]
+        return of_role[number % len(of_role)]
+
+    def unmet_in(self, shot: Shot) -> tuple[Unmet, ...]:
+        """What was asked for the people of a shot and is not in the wardrobe."""
+        return tuple(_unmet(what) for p in shot.people for what in self.refused.get(p.role, ()))
+
+
+def _unmet(what: str) -> Unmet:
+    return Unmet(what=what, why_zh="衣橱里没有，人物没有穿戴", why_en="not in the wardrobe; nobody wears it")
+
+
+def cast_film(board: Storyboard, lexicon: Lexicon, seed: int) -> Cast:
+    """A sheet for every role, with the looks of all shots; figures of one role beyond the first look different."""
+    sheets: dict[str, tuple[Sheet, ...]] = {}
+    refused: dict[str, tuple[str, ...]] = {}
+    for order, role in enumerate(_roles(board)):
+        entry = lexicon.person(role)
+        looks = _looks(board, role)
+        worn = [_dressed(_plain_sheet(role, entry, seed, number, order), looks) for number in range(_most(board, role, entry))]
+        sheets[role] = tuple(sheet for sheet, _ in worn)
+        refused[role] = worn[0][1]
+    return Cast(sheets, refused)
+
+
+def _roles(board: Storyboard) -> list[str]:
+    return list(dict.fromkeys(p.role for shot in board.shots for p in shot.people))
+
+
+def _most(board: Storyboard, role: str, entry: PersonEntry) -> int:
+    return min(4, max(entry.count, *(p.count for shot in board.shots for p in shot.people if p.role == role)))
+
+
+def _looks(board: Storyboard, role: str) -> tuple[Look, ...]:
+    """Everything said about a role's looks, each slot as it was said last before it changes nothing any more."""
+    found: dict[str, Look] = {}
+    for shot in board.shots:
+        for person in shot.people:
+            if person.role == role:
+                found.update({look.what: look for look in person.looks})
+    return tuple(found.values())
+
+
+def _plain_sheet(role: str, entry: PersonEntry, seed: int, number: int, order: int) -> Sheet:
+    """The role's default looks; the order of appearance is in the seed so that two roles never share a face."""
+    chosen = zlib.crc32(f"{role}/{number}/{seed}".encode()) + order * 7 + number * 3
+    age, sex = AGES.get(entry.age, "adult"), entry.sex
+    if entry.count > 1 and sex == "any":  # couples and twins: one of each
+        sex = "m" if number % 2 else "f"
+    sheet = cast_sheet(role, age=age, sex=sex, kind=entry.kind, clothes=entry.clothes, seed=chosen)
+    if entry.hair:
+        sheet = style_hair(sheet, entry.hair, "") or sheet
+    return wear(sheet, "glasses", "") or sheet if entry.glasses else sheet
+
+
+def _dressed(sheet: Sheet, looks: tuple[Look, ...]) -> tuple[Sheet, tuple[str, ...]]:
+    refused = []
+    for look in looks:
+        dressed = _put_on(sheet, look)
+        if dressed is None:
+            refused.append(look.what)
+        else:
+            sheet = dressed
+    return sheet, tuple(refused)
+
+
+def _put_on(sheet: Sheet, look: Look) -> Sheet | None:
+    """The sheet with one more look, or None where the wardrobe does not have it."""
+    if sheet.kind != "human":
+        return replace(sheet, top_colour=look.what) if not look.colour else replace(sheet, top_colour=look.colour)
+    if look.what.startswith(HAIR):
+        return style_hair(sheet, look.what.removeprefix(HAIR), look.colour)
+    return dress(sheet, look.what, look.colour, look.pattern) or wear(sheet, look.what, look.colour)

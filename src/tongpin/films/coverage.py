@@ -1,0 +1,139 @@
+"""Coverage: which camera set-ups show a shot, and when it cuts from one to the next.
+
+An asked-for camera stands as it is. Otherwise a long shot gets an establishing take, then nearer ones, as an editor would
+choose them; a dialogue cuts to whoever speaks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tongpin.films.reading import Lexicon
+from tongpin.films.storyboard import Shot
+from tongpin.media.timebase import snap_to_frame, to_samples
+from tongpin.stage.staging import Angle, Framing, Move, ShotSize
+
+SIZES: dict[str, ShotSize] = {"close": "close", "near": "near", "medium": "medium", "full": "full", "wide": "wide"}
+ANGLES: dict[str, Angle] = {"top": "high", "aerial": "high", "low": "low"}
+MOVES: dict[str, Move] = {
+    "in": "in",
+    "out": "out",
+    "pan": "pan_right",
+    "tilt": "tilt_up",
+    "follow": "follow",
+    "orbit": "pan_left",
+    "shake": "shake",
+    "none": "hold",
+}
+TWO_TAKES, THREE_TAKES = to_samples(5.6), to_samples(9.0)
+SHORTEST_TAKE = to_samples(1.5)
+# Cutting to a speaker a few frames before the first word lets the eye arrive first.
+EARLY = to_samples(0.2)
+
+
+@dataclass(frozen=True)
+class SetUp:
+    """One camera set-up of a shot, in shot time."""
+
+    start: int
+    length: int
+    framing: Framing
+
+
+@dataclass(frozen=True)
+class Coverable:
+    """What coverage needs to know of a shot: its length, who is in it, what to look at closely, who speaks when."""
+
+    shot: Shot
+    length: int
+    people: tuple[str, ...]
+    details: tuple[str, ...]
+    speakers: tuple[tuple[str, int], ...]  # who begins to speak on screen, and when
+    phrases: tuple[int, ...]  # where spoken phrases begin: good places to cut
+
+
+def cover(scene: Coverable, lexicon: Lexicon, fps: int) -> tuple[SetUp, ...]:
+    """The set-ups of one shot, end to end."""
+    asked = asked_framing(scene, lexicon)
+    if asked is not None:
+        return (SetUp(0, scene.length, asked),)
+    if len({name for name, _ in scene.speakers}) > 1:
+        return _dialogue(scene, fps)
+    return _narrative(scene, fps)
+
+
+def asked_framing(scene: Coverable, lexicon: Lexicon) -> Framing | None:
+    """The framing that the text names, if it names one."""
+    entries = [lexicon.cameras[c] for c in scene.shot.camera if c in lexicon.cameras]
+    size = next((SIZES[e.size] for e in entries if e.size in SIZES), None)
+    angle = next((ANGLES[e.angle] for e in entries if e.angle in ANGLES), None)
+    move = next((MOVES[e.move] for e in entries if e.move in MOVES), None)
+    if size is None and angle is None and move is None:
+        return None
+    close = size in ("close", "near")
+    subject = scene.details[0] if size == "close" and scene.details and not scene.people else next(iter(scene.people), "")
+    framing = Framing(size or "full", angle or "front", move or ("hold" if close else "in"), subject, blur=close)
+    return replace(framing, size="wide") if angle == "high" and size is None else framing
+
+
+def _narrative(scene: Coverable, fps: int) -> tuple[SetUp, ...]:
+    framings = [_establishing(scene)]
+    if scene.length >= TWO_TAKES and (scene.people or scene.details):
+        framings.append(_nearer(scene))
+    if scene.length >= THREE_TAKES and scene.details and scene.people:
+        framings.append(Framing("close", "front", "in", scene.details[0], blur=True))
+    cuts = _cut_places(scene, len(framings), fps)
+    return tuple(SetUp(a, b - a, f) for a, b, f in zip(cuts, cuts[1:], framings, strict=False))
+
+
+def _establishing(scene: Coverable) -> Framing:
+    crowd = len(scene.people) > 2
+    moving = any(a in ("walk", "run", "ride", "enter", "leave") for p in scene.shot.people for a in p.actions)
+    size: ShotSize = "wide" if crowd or moving or not scene.people else "full"
+    return Framing(size, "front", "in", "" if len(scene.people) > 1 else next(iter(scene.people), ""))
+
+
+def _nearer(scene: Coverable) -> Framing:
+    if not scene.people:
+        return Framing("close", "front", "in", scene.details[0], blur=True)
+    if len(scene.people) > 1:
+        return Framing("medium", "front", "hold", "")
+    return Framing("near", "front", "hold", scene.people[0], blur=True)
+
+
+def _cut_places(scene: Coverable, count: int, fps: int) -> list[int]:
+    """Even cuts, each moved to the nearest phrase border that leaves both neighbours long enough."""
+    step, cuts = scene.length / count, [0]
+    for i in range(1, count):
+        ideal = round(step * i)
+        near = [p for p in scene.phrases if abs(p - ideal) < step * 0.3 and p - cuts[-1] >= SHORTEST_TAKE]
+        place = min(near, key=lambda p: abs(p - ideal), default=ideal)
+        cuts.append(snap_to_frame(place, fps))
+    return [*cuts, scene.length]
+
+
+def _dialogue(scene: Coverable, fps: int) -> tuple[SetUp, ...]:
+    """An establishing take until the first words, then whoever speaks; short answers stay in the two-shot."""
+    marks = [(0, "")] + [(snap_to_frame(max(0, at - EARLY), fps), name) for name, at in scene.speakers]
+    kept: list[tuple[int, str]] = []
+    for at, name in marks:
+        if kept and (name == kept[-1][1] or at - kept[-1][0] < SHORTEST_TAKE):
+            continue
+        kept.append((at, name))
+    ends = [at for at, _ in kept[1:]] + [scene.length]
+    return tuple(SetUp(at, end - at, _on_speaker(name)) for (at, name), end in zip(kept, ends, strict=True))
+
+
+def _on_speaker(name: str) -> Framing:
+    return Framing("near", "front", "hold", name, blur=True) if name else Framing("full", "front", "in", "")
+
+
+def stretches(parts: Sequence[tuple[int, int]], longest: int, fps: int) -> tuple[tuple[int, int], ...]:
+    """Split stretches (start, length) that are too long for one process into even ones on frame borders."""
+    out: list[tuple[int, int]] = []
+    for start, length in parts:
+        count = -(-length // longest)
+        cuts = [snap_to_frame(start + length * i // count, fps) for i in range(count)] + [start + length]
+        out += [(a, b - a) for a, b in zip(cuts, cuts[1:], strict=False)]
+    return tuple(out)

@@ -1,0 +1,92 @@
+"""What a shot's place and objects become on the stage: a base set with its dressing, and things with their drawings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tongpin.errors import InputError
+from tongpin.films.reading import Lexicon, ObjectEntry
+from tongpin.films.storyboard import Object, Shot, Unmet
+from tongpin.stage.props import has_art
+from tongpin.stage.sets import provides
+from tongpin.stage.staging import Thing
+
+NOWHERE = "studio"  # a plain studio claims nothing about a place that the text does not name
+DETAIL_POSITIONS = ("table", "held", "floor")
+
+
+@dataclass(frozen=True)
+class Dressed:
+    """A shot's place and things. `details` are the things worth a close look, in the order they were named."""
+
+    base: str
+    dressing: tuple[str, ...]
+    things: tuple[Thing, ...]
+    details: tuple[str, ...]
+    unmet: tuple[Unmet, ...]
+
+
+def dress_shot(shot: Shot, lexicon: Lexicon) -> Dressed:
+    """The set, its dressing and its things, with what cannot be drawn listed."""
+    base, dressing = _place(shot, lexicon)
+    held = {thing for person in shot.people for thing in person.holds}
+    things, unmet = [], []
+    for asked in shot.objects:
+        if asked.id in held or provides(base, asked.id):
+            continue
+        thing = _thing(asked, lexicon)
+        if thing is None:
+            unmet.append(_undrawn(asked))
+        else:
+            things.append(thing)
+    details = tuple(t.id for t in things if t.pose in DETAIL_POSITIONS)
+    return Dressed(base, dressing, tuple(things), details, tuple(unmet))
+
+
+def _place(shot: Shot, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:
+    festival = lexicon.airs["festival"].get(shot.festival or "")
+    extra = festival.dressing if festival else ()
+    name = shot.place or _implied_place(shot, lexicon)
+    if not name:
+        return NOWHERE, extra
+    place = lexicon.place(name)
+    return place.base, (*place.dressing, *extra)
+
+
+def _implied_place(shot: Shot, lexicon: Lexicon) -> str:
+    """Where nobody named a place, an action or an object may: frying happens in a kitchen."""
+    for person in shot.people:
+        for action in person.actions:
+            entry = lexicon.actions.get(action)
+            if entry and entry.place:
+                return entry.place
+    return next((lexicon.place_of_object[o.id] for o in shot.objects if o.id in lexicon.place_of_object), "")
+
+
+def _thing(asked: Object, lexicon: Lexicon) -> Thing | None:
+    entry = _entry(asked, lexicon)
+    if entry is None or not has_art(entry.art):
+        return None
+    return Thing(
+        id=asked.id,
+        colour=asked.colour,
+        count=asked.count or 1,
+        on=asked.on or "",
+        state=asked.does or "",
+        art=entry.art,
+        size_m=entry.cm / 100,
+        pose=entry.position,
+    )
+
+
+def _entry(asked: Object, lexicon: Lexicon) -> ObjectEntry | None:
+    try:
+        return lexicon.object(asked.id)
+    except InputError:
+        # A storyboard edited by hand may name a prop that only the art collection knows.
+        icon = "svg:" + asked.id.replace("_", "-")
+        return ObjectEntry(asked.id, icon, 30.0, "table") if has_art(icon) else None
+
+
+def _undrawn(asked: Object) -> Unmet:
+    return Unmet(what=asked.asked_as or asked.id, why_zh="道具库里没有这件东西，没有画", why_en="no drawing of this thing; it is not shown")

@@ -1,0 +1,197 @@
+"""A shot of the storyboard as something to stage: who is cast, what lies where, what happens when, how it is covered.
+
+This is where picture and sound are planned together: the same beats move the actor and place the sound.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from tongpin.films.air import airs
+from tongpin.films.beats import Speaking, beats_of, feelings_of
+from tongpin.films.casting import Cast, cast_film
+from tongpin.films.coverage import Coverable, cover
+from tongpin.films.dressing import Dressed, dress_shot
+from tongpin.films.order import FilmOrder
+from tongpin.films.reading import Lexicon, lexicon
+from tongpin.films.storyboard import Overlay, Person, Shot, Storyboard, Unmet
+from tongpin.films.timeline import LineKey, LineSpan, ShotSpan, Timeline
+from tongpin.gateway.speech import Utterance
+from tongpin.media.phones import Phone
+from tongpin.media.timebase import to_samples
+from tongpin.stage.scene import ActionSound, scene_sounds
+from tongpin.stage.staging import Air, Effect, Part, Staging, Take
+
+CROWD = 4  # more people than this of one role are a crowd, shown by this many
+PHRASE_GAP = to_samples(0.14)
+FLASH_LENGTH = to_samples(0.5)
+LOOKS_OF_STYLE = {
+    "anime": "anime",
+    "ink": "ink",
+    "watercolour": "watercolour",
+    "pixel": "pixel",
+    "paper": "papercut",
+    "guochao": "guochao",
+}
+
+
+@dataclass(frozen=True)
+class Emphasis:
+    """A word that is underlined by a sound: where it begins on the film's clock."""
+
+    text: str
+    start: int
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One shot, decided. Times of `sounds` and `takes` are in shot time, `emphases` on the film's clock."""
+
+    shot: Shot
+    span: ShotSpan
+    staging: Staging
+    takes: tuple[Take, ...]
+    overlays: tuple[Overlay, ...]
+    sounds: tuple[ActionSound, ...]
+    emphases: tuple[Emphasis, ...]
+    unmet: tuple[Unmet, ...]
+
+
+@dataclass(frozen=True)
+class _Film:
+    """What all shots of one film share."""
+
+    lexicon: Lexicon
+    cast: Cast
+    look: str
+    order: FilmOrder
+    utterances: Mapping[LineKey, Utterance]
+
+
+def film_scenes(board: Storyboard, timeline: Timeline, utterances: Mapping[LineKey, Utterance], order: FilmOrder) -> tuple[Scene, ...]:
+    """Every shot, staged and covered."""
+    words = lexicon()
+    film = _Film(words, cast_film(board, words, order.seed), look_of(board, order), order, utterances)
+    every_air = airs(board, words)
+    return tuple(_scene(film, board.shots[span.index], span, air, timeline) for span, air in zip(timeline.shots, every_air, strict=True))
+
+
+def look_of(board: Storyboard, order: FilmOrder) -> str:
+    """The asked look, else the one that the text's style means."""
+    return order.look or next((LOOKS_OF_STYLE[s] for s in board.style if s in LOOKS_OF_STYLE), "soft")
+
+
+def _scene(film: _Film, shot: Shot, span: ShotSpan, air: Air, timeline: Timeline) -> Scene:
+    lines = timeline.lines_of(span.index)
+    dressed = dress_shot(shot, film.lexicon)
+    parts, missing = _parts(film, shot, span, lines)
+    staging = Staging(
+        size=film.order.size,
+        fps=timeline.fps,
+        length=span.length,
+        place=dressed.base,
+        dressing=dressed.dressing,
+        air=air,
+        look=film.look,
+        parts=parts,
+        things=dressed.things,
+        effects=_effects(shot, dressed, span),
+        seed=film.order.seed,
+    )
+    return Scene(
+        shot=shot,
+        span=span,
+        staging=staging,
+        takes=_takes(film, staging, dressed, shot, _spoken(film, shot, span, lines)),
+        overlays=shot.overlays,
+        sounds=scene_sounds(staging),
+        emphases=_emphases(film, shot, lines),
+        unmet=(*dressed.unmet, *missing),
+    )
+
+
+@dataclass(frozen=True)
+class _Spoken:
+    """The lines of a shot in shot time: who begins when on screen, and where phrases begin."""
+
+    speakers: tuple[tuple[str, int], ...]
+    phrases: tuple[int, ...]
+
+
+def _spoken(film: _Film, shot: Shot, span: ShotSpan, lines: Sequence[LineSpan]) -> _Spoken:
+    here = {p.role for p in shot.people}
+    speakers, phrases = [], []
+    for line in lines:
+        at, speaker = line.start - span.start, shot.lines[line.key.line].speaker
+        if speaker in here:
+            speakers.append((str(speaker), at))
+        phrases += [at, *(at + p for p in phrase_starts(film.utterances[line.key]))]
+    return _Spoken(tuple(speakers), tuple(sorted(set(phrases))))
+
+
+def phrase_starts(utterance: Utterance) -> list[int]:
+    """Where words begin after an audible pause."""
+    words = utterance.words
+    pairs = zip(words, words[1:], strict=False)
+    return [b.start for a, b in pairs if b.start - (a.start + a.length) >= PHRASE_GAP]
+
+
+def _takes(film: _Film, staging: Staging, dressed: Dressed, shot: Shot, spoken: _Spoken) -> tuple[Take, ...]:
+    people = tuple(p.name for p in staging.parts)
+    scene = Coverable(shot, staging.length, people, dressed.details, spoken.speakers, spoken.phrases)
+    set_ups = cover(scene, film.lexicon, staging.fps)
+    return tuple(Take(replace(staging, framing=s.framing), s.start, s.length) for s in set_ups)
+
+
+def _parts(film: _Film, shot: Shot, span: ShotSpan, lines: Sequence[LineSpan]) -> tuple[tuple[Part, ...], tuple[Unmet, ...]]:
+    parts: list[Part] = []
+    for person in shot.people:
+        entry = film.lexicon.person(person.role)
+        count = min(CROWD, max(person.count, entry.count))
+        for n in range(count):
+            parts.append(_part(film, person, n, span=span, lines=_lines_of(person, shot, lines) if n == 0 else ()))
+    return tuple(parts), film.cast.unmet_in(shot)
+
+
+def _lines_of(person: Person, shot: Shot, lines: Sequence[LineSpan]) -> tuple[LineSpan, ...]:
+    return tuple(line for line in lines if shot.lines[line.key.line].speaker == person.role)
+
+
+def _part(film: _Film, person: Person, number: int, *, span: ShotSpan, lines: Sequence[LineSpan]) -> Part:
+    """The n-th figure of a person entry. Only the first speaks; the others are company."""
+    speaking = [Speaking(line.start - span.start, line.length) for line in lines]
+    phones: list[Phone] = []
+    for line in lines:
+        phones += [phone.shifted(line.start - span.start) for phone in film.utterances[line.key].phones]
+    name = person.role if number == 0 else f"{person.role}_{number + 1}"
+    return Part(
+        name=name,
+        sheet=film.cast.sheet(person.role, number),
+        beats=beats_of(person, span.length, speaking),
+        feelings=feelings_of(person, span.length),
+        phones=tuple(phones),
+        gaze=person.target or "",
+    )
+
+
+def _effects(shot: Shot, dressed: Dressed, span: ShotSpan) -> tuple[Effect, ...]:
+    """Effects last the shot, except a flash, which greets the cut."""
+    out = []
+    for kind in shot.fx:
+        target = next(iter(dressed.details), "")
+        length = FLASH_LENGTH if kind == "flash" else span.length
+        out.append(Effect(kind, 0, min(length, span.length), target))
+    return tuple(out)
+
+
+def _emphases(film: _Film, shot: Shot, lines: Sequence[LineSpan]) -> tuple[Emphasis, ...]:
+    out = []
+    for span in lines:
+        line = shot.lines[span.key.line]
+        for word in line.emphasis:
+            place = line.text.find(word)
+            start = next((w.start for w in film.utterances[span.key].words if w.at >= place), None)
+            if place >= 0 and start is not None:
+                out.append(Emphasis(word, span.start + start))
+    return tuple(out)

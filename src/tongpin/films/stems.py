@@ -1,0 +1,157 @@
+"""The four stems and the mix as recipes: cues in, FLAC and WAV out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from tongpin.artifacts import Store
+from tongpin.films.narration import read_utterance
+from tongpin.films.soundtrack import BedCue, EffectCue, MusicCue, Soundtrack, VoiceCue
+from tongpin.media.audio import read_wav, write_wav
+from tongpin.media.timebase import to_seconds
+from tongpin.sound import BedCut, Clip, RoomCut, Stem, bed, compose, cut_beds, mix, render
+
+Audio = npt.NDArray[np.float32]
+StemName = Literal["voice", "effects", "ambience", "music"]
+LOOP_SECONDS = 20
+
+
+@dataclass(frozen=True)
+class StemRecipe:
+    """One stem of a film, shape (n, 2)."""
+
+    name: StemName
+    length: int
+    voices: tuple[VoiceCue, ...] = ()
+    effects: tuple[EffectCue, ...] = ()
+    beds: tuple[BedCue, ...] = ()
+    music: tuple[MusicCue, ...] = ()
+    hits: tuple[int, ...] = ()
+    seed: int = 0
+
+    suffix = ".wav"
+
+    @property
+    def effort(self) -> float:
+        """Music costs most."""
+        return to_seconds(self.length) * (0.08 if self.music else 0.03)
+
+    def inputs(self) -> Mapping[str, object]:
+        """All cues of this stem."""
+        return {
+            "length": self.length,
+            "voices": self.voices,
+            "effects": self.effects,
+            "beds": self.beds,
+            "music": self.music,
+            "hits": self.hits,
+            "seed": self.seed,
+        }
+
+    def needs(self) -> tuple[str, ...]:
+        """The utterances."""
+        return tuple(dict.fromkeys(v.utterance for v in self.voices))
+
+    def make(self, store: Store, path: Path) -> None:
+        """Sound all cues and write the stem."""
+        stem = _STEMS[self.name](self, store)
+        write_wav(path, stem.read(0, self.length))
+
+
+def stem_recipes(track: Soundtrack) -> tuple[StemRecipe, ...]:
+    """The stems of a film, each with only its own cues, so that a change of one leaves the others alone."""
+    return (
+        StemRecipe("voice", track.length, voices=track.voices),
+        StemRecipe("effects", track.length, effects=track.effects),
+        StemRecipe("ambience", track.length, beds=track.beds),
+        StemRecipe("music", track.length, music=track.music, hits=track.hits, seed=track.seed),
+    )
+
+
+def _voice(recipe: StemRecipe, store: Store) -> Stem:
+    clips = []
+    for cue in recipe.voices:
+        mono = read_utterance(store.path(cue.utterance, ".npz")).audio
+        left, right = np.sqrt(0.5 * (1 - cue.pan)), np.sqrt(0.5 * (1 + cue.pan))
+        clips.append(Clip(np.stack([mono * left, mono * right], 1).astype(np.float32), cue.start))
+    return Stem(tuple(clips), recipe.length)
+
+
+def _effects(recipe: StemRecipe, store: Store) -> Stem:
+    return Stem(tuple(clip for cue in recipe.effects for clip in _effect(cue)), recipe.length)
+
+
+def _effect(cue: EffectCue) -> tuple[Clip, ...]:
+    """A sound placed so that its onset, not its first sample, lies at the cue."""
+    sounded = render(
+        cue.sound,
+        seed=cue.seed,
+        intensity=cue.intensity,
+        distance_m=cue.distance_m,
+        room=cue.room,
+        pan=cue.pan,
+        length=cue.length or None,
+    )
+    start = cue.start - sounded.onset
+    audio = sounded.audio[max(0, -start) :]
+    return (Clip(audio, max(0, start), gain_db=cue.gain_db),) if len(audio) else ()
+
+
+def _ambience(recipe: StemRecipe, store: Store) -> Stem:
+    cuts = [BedCut(_loop(cue), cue.start, cue.length, cue.gain_db) for cue in recipe.beds]
+    return cut_beds(cuts, recipe.length)
+
+
+def _loop(cue: BedCue) -> Audio:
+    loop = LOOP_SECONDS * 48_000
+    if cue.sound:
+        return render(cue.sound, seed=cue.seed, distance_m=4.0, length=loop).audio
+    air = cue.air
+    return bed(cue.place, weather=air.weather, hour=air.hour, season=air.season, without=cue.without, length=loop, seed=cue.seed)
+
+
+def _music(recipe: StemRecipe, store: Store) -> Stem:
+    if not recipe.music:
+        return Stem((), recipe.length)
+    audio = compose(recipe.length, [(m.start, m.mood) for m in recipe.music], hits=recipe.hits, seed=recipe.seed)
+    return Stem((Clip(audio, 0),), recipe.length)
+
+
+_STEMS = {"voice": _voice, "effects": _effects, "ambience": _ambience, "music": _music}
+
+
+@dataclass(frozen=True)
+class MixRecipe:
+    """All stems as one master at film loudness."""
+
+    stems: tuple[tuple[str, str], ...]  # name and digest
+    length: int
+    rooms: tuple[tuple[int, str], ...] = ()
+
+    name = "mix"
+    suffix = ".wav"
+
+    @property
+    def effort(self) -> float:
+        """Loudness is measured several times."""
+        return to_seconds(self.length) * 0.06
+
+    def inputs(self) -> Mapping[str, object]:
+        """Stems by digest, and the rooms."""
+        return {"stems": self.stems, "length": self.length, "rooms": self.rooms}
+
+    def needs(self) -> tuple[str, ...]:
+        """The stems."""
+        return tuple(digest for _, digest in self.stems)
+
+    def make(self, store: Store, path: Path) -> None:
+        """Mix and write the master."""
+        stems = {name: read_wav(store.path(digest, ".wav")) for name, digest in self.stems}
+        mixed = mix(stems, rooms=[RoomCut(start, room) for start, room in self.rooms])
+        write_wav(path, mixed.master[: self.length])

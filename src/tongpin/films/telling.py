@@ -1,0 +1,52 @@
+"""Telling: a text of pictures without a spoken word gets a narrator who reads it, less what only directs the film."""
+
+from __future__ import annotations
+
+import re
+
+from tongpin.films.reading.tokens import cut_words
+from tongpin.films.storyboard import Line, Shot, Storyboard
+
+_CLAUSE = re.compile(r"[^,，。;；!！?？\n]+[,，。;；!！?？\n]*")
+_LOOSE_END = re.compile(r"[,，;；、\n\s]+$")
+# The audience hears the sound and the music, and sees the cut and the camera; nobody reads them out.
+DIRECTION = ("camera", "tune_noun", "genre", "style")
+SOUND_TALK = re.compile(r"(声|音|音效|配乐|BGM|bgm)")
+ORDER = re.compile(r"^\s*(请|帮我|给我|让|生成|制作|做|来)(一|个|段|条|这|我)?")
+CUT_WORDS = re.compile(r"^\s*(然后|接着|随后)?(画面|镜头)?(切到|切换到|切至|转到|一转|镜头一转|画面一转)[,，]?")
+LABELS = re.compile(r"(画面|镜头|场景)\s*[一二三四五六七八九十\d]*\s*[:：]")
+
+
+def tell(board: Storyboard) -> Storyboard:
+    """The board with the narrator's lines; unchanged where anybody speaks already."""
+    if any(shot.lines for shot in board.shots):
+        return board
+    told = [_told(shot) for shot in board.shots]
+    # Shots split from one sentence share its words: they are read once, over the first of them.
+    fresh = [shot if i == 0 or shot.words != told[i - 1].words else board.shots[i] for i, shot in enumerate(told)]
+    return board.model_copy(update={"shots": tuple(fresh)})
+
+
+def _told(shot: Shot) -> Shot:
+    kept = [_spoken(clause) for clause in _CLAUSE.findall(LABELS.sub("", shot.words)) if not is_direction(clause)]
+    text = _LOOSE_END.sub("", "".join(kept)).strip()
+    if not any(c.isalnum() for c in text):
+        return shot
+    ended = text if text[-1] in "。！？!?…" else text + "。"
+    return shot.model_copy(update={"lines": (Line(text=ended[:2_000]),)})
+
+
+def _spoken(clause: str) -> str:
+    return CUT_WORDS.sub("", clause)
+
+
+def is_direction(clause: str) -> bool:
+    """Whether a clause tells the film makers what to do, instead of telling the audience what there is."""
+    if ORDER.match(clause):
+        return True
+    tokens = cut_words(clause)
+    if any(token.has(*DIRECTION) for token in tokens):
+        return True
+    sounds = any(token.has("sound") for token in tokens) or bool(SOUND_TALK.search(clause))
+    seen = any(token.has("action", "person", "pronoun", "object", "place") and not token.has("sound") for token in tokens)
+    return sounds and not (seen and not SOUND_TALK.search(clause))

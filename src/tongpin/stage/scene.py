@@ -1,0 +1,304 @@
+"""One take, frame by frame: set, people, things, light and camera put together. Start at `Scene.draw`.
+
+Drawing order, far to near: plate, far weather, reflections and contact shadows, then people and furniture by depth, steam,
+framing art, near weather, effects. Subtitles and overlays are not the stage's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from tongpin.media.graphics import skia
+from tongpin.media.timebase import samples_per_frame, to_seconds
+from tongpin.stage import effects
+from tongpin.stage.actors.acting import Instant, Performance
+from tongpin.stage.actors.figure import UNITS_PER_METRE, Figure
+from tongpin.stage.arranging import Placed, add_things, arrange, positions
+from tongpin.stage.blocking import Placing, block
+from tongpin.stage.camera import Aim, Box, CameraPath, aim_at, cut_box, inside, plan_path
+from tongpin.stage.lens import lens_for
+from tongpin.stage.light import LINEAR
+from tongpin.stage.looks import find_look
+from tongpin.stage.players import Player
+from tongpin.stage.plates import Baked, View
+from tongpin.stage.props import paint_prop
+from tongpin.stage.sets import StageSet, build_set, marks_of
+from tongpin.stage.staging import Staging, Take
+from tongpin.stage.weather import Shelter, draw_ripples, draw_steam, draw_weather, suits
+
+MARGIN_PX = 3  # of the baked window around what the camera shows, for linear sampling at its edge
+BACKGROUND_BLUR = 7.0  # base px at 1080x1920
+ARMS_NEARER_M = 0.30  # front arms of who sits at a table lie on its top, before its far edge
+FORE_GROWTH = 1.7  # framing art is near the lens and grows faster on a push
+REFLECTION = 0.24
+
+
+@dataclass(frozen=True)
+class ActionSound:
+    """A sound that an action makes, at the sample of the shot where it is seen."""
+
+    sound: str
+    start: int
+    strength: float
+    pan: float
+    part: str
+
+
+def scene_sounds(staging: Staging) -> tuple[ActionSound, ...]:
+    """The sounds of everything the people of a shot do. Nothing is drawn."""
+    marks = marks_of(staging.place, lens_for(staging.size), dressing=staging.dressing, seed=staging.seed)
+    out: list[ActionSound] = []
+    for placing in block(staging.parts, marks):
+        pan = max(-0.6, min(0.6, placing.mark.x * 0.35))
+        cues = _performance(placing, staging).cues()
+        out += [ActionSound(c.sound, c.start, c.strength, pan, placing.part.name) for c in cues if c.start < staging.length]
+    return tuple(sorted(out, key=lambda s: (s.start, s.sound)))
+
+
+def _performance(placing: Placing, staging: Staging) -> Performance:
+    return Performance(placing.part, fps=staging.fps, mark=placing.mark, partner=placing.partner, length=staging.length)
+
+
+class Scene:
+    """A take made ready: everything that does not change from frame to frame is done once, here."""
+
+    def __init__(self, take: Take) -> None:
+        self.take, self.staging = take, take.staging
+        framing = self.staging.framing
+        self.look = find_look(self.staging.look)
+        self.lens = lens_for(self.staging.size, framing.angle)
+        self.set = build_set(
+            self.staging.place,
+            lens=self.lens,
+            air=self.staging.air,
+            look=self.staging.look,
+            dressing=self.staging.dressing,
+            angle=framing.angle,
+            seed=self.staging.seed,
+        )
+        self.placings = block(self.staging.parts, self.set.marks)
+        self.placed = self._arrange()
+        self.path = self._path()
+        self.players = [self._player(p, self._figure(p, self.path.tightest())) for p in self.placings]
+        self.baked = self._bake()
+        self.weather = suits(self.set.palette, indoor=self.set.indoor)
+
+    # ---- preparing ------------------------------------------------------------------------------
+    def _arrange(self) -> tuple[Placed, ...]:
+        surfaces = [p.mark.surface for p in self.placings if p.mark.surface]
+        placed = arrange(self.staging.things, self.set, surfaces=surfaces)
+        add_things(self.set, placed)
+        return placed
+
+    def _figure(self, placing: Placing, zoom: float) -> Figure:
+        px_per_unit = self.lens.scale(min(placing.mark.z, 0.0)) / UNITS_PER_METRE * zoom
+        return Figure(placing.part.sheet, grade=self.set.palette.grade_local, px_per_unit=px_per_unit, paint_prop=paint_prop)
+
+    def _player(self, placing: Placing, figure: Figure) -> Player:
+        return Player(placing, _performance(placing, self.staging), figure, lens=self.lens, indoor=self.set.indoor)
+
+    def _path(self) -> CameraPath:
+        """Where the camera goes: the figures are measured before they are drawn at the zoom that comes of it."""
+        framing, size = self.staging.framing, self.staging.size
+        measured = {p.part.name: self._player(p, self._figure(p, 1.0)) for p in self.placings}
+        aim = self._aim(measured)
+        if framing.move == "follow" and measured:
+            return self._following(measured, aim)
+        return plan_path(framing, aim, size, to_seconds(self.take.length))
+
+    def _aim(self, measured: Mapping[str, Player]) -> Aim:
+        framing, size = self.staging.framing, self.staging.size
+        thing = positions(self.placed).get(framing.subject)
+        if thing is not None and framing.subject not in measured:
+            return aim_at(self._thing_box(thing), "close", size, people=False)
+        people = [measured[framing.subject]] if framing.subject in measured else list(measured.values())
+        if not people:
+            return inside(Aim(1.0 if framing.size in ("wide", "full") else 1.25, size[0] / 2, size[1] * 0.52), size)
+        middle = self.take.start + self.take.length // 2
+        boxes = [player.box(sample) for player in people for sample in (self.take.start, middle)]
+        shown = [cut_box(box, framing.size) for box in boxes]
+        return aim_at(_union(shown), framing.size, size, people=True)
+
+    def _following(self, measured: Mapping[str, Player], aim: Aim) -> CameraPath:
+        player = measured.get(self.staging.framing.subject) or next(iter(measured.values()))
+        ends = [player.box(s) for s in (self.take.start, self.take.start + self.take.length - 1)]
+        aims = [inside(Aim(max(1.15, aim.zoom), (b[0] + b[2]) / 2, aim.y), self.staging.size) for b in ends]
+        return CameraPath(self.staging.size, aims[0], aims[1])
+
+    def _thing_box(self, thing: Placed) -> Box:
+        x, y = self.lens.project(thing.x, thing.y, thing.z)
+        k = self.lens.scale(thing.z)
+        reach = max(thing.width, thing.height, 0.24) * k
+        return x - reach, y - thing.height * k - reach * 0.5, x + reach, y + reach * 0.45
+
+    def _bake(self) -> Baked:
+        x0, y0, x1, y1 = self.path.window()
+        w, h = self.staging.size
+        window = max(0.0, x0 - MARGIN_PX), max(0.0, y0 - MARGIN_PX), min(float(w), x1 + MARGIN_PX), min(float(h), y1 + MARGIN_PX)
+        blur = BACKGROUND_BLUR * self.lens.unit if self.staging.framing.blur and not self.look.flat else 0.0
+        return self.set.bake(View(self.path.tightest(), window, blur), self._depths())
+
+    def _depths(self) -> list[float]:
+        depths = []
+        for player in self.players:
+            z = player.depth(player.performance.at(self.take.start))
+            depths += [z, z - ARMS_NEARER_M] if player.mark.surface else [z]
+        return depths
+
+    # ---- drawing --------------------------------------------------------------------------------
+    @cached_property
+    def frames(self) -> int:
+        """Frames of the take."""
+        return self.take.length // samples_per_frame(self.staging.fps)
+
+    def draw(self, canvas: Any, frame: int) -> None:
+        """Draw one frame of the take on a canvas of the film's size; every pixel is covered."""
+        sample = self.take.start + frame * samples_per_frame(self.staging.fps)
+        u = frame / max(1, self.frames - 1)
+        camera = self._matrix(self.path.at(u))
+        instants = [(player, player.performance.at(sample)) for player in self.players]
+        self._plate(canvas, camera)
+        self._far_weather(canvas, sample, camera)
+        canvas.save()
+        canvas.concat(camera)
+        self._ground(canvas, instants, sample)
+        self._people_and_furniture(canvas, instants)
+        self._lights(canvas, instants, sample)
+        canvas.restore()
+        self._fore(canvas, self.path.at(u).zoom)
+        self._near_weather(canvas, sample, self._shelter(instants, camera))
+        effects.draw_falling(canvas, self.staging.effects, sample, size=self.staging.size, palette=self.set.palette)
+        effects.draw_fade(canvas, self.staging, sample)
+
+    def _matrix(self, aim: Aim) -> Any:
+        w, h = self.staging.size
+        matrix = skia.Matrix.Translate(w / 2, h / 2)
+        matrix.preScale(aim.zoom, aim.zoom)
+        matrix.preTranslate(-aim.x, -aim.y)
+        return matrix
+
+    def _plate(self, canvas: Any, camera: Any) -> None:
+        matrix = skia.Matrix(camera)
+        matrix.preConcat(self.baked.plate_to_base)
+        canvas.save()
+        canvas.concat(matrix)
+        canvas.drawImage(self.baked.plate, 0, 0, LINEAR)
+        canvas.restore()
+
+    def _ground(self, canvas: Any, instants: list[tuple[Player, Instant]], sample: int) -> None:
+        wet = self.staging.air.wet and not self.set.indoor
+        if wet and self.staging.air.weather in ("rain", "storm"):
+            ground = self.lens.project(0.0, 0.0, 6.0)[1], float(self.staging.size[1])
+            draw_ripples(canvas, to_seconds(sample), size=self.staging.size, palette=self.set.palette, ground=ground)
+        for player, instant in instants:
+            if wet:
+                player.draw_reflection(canvas, instant, REFLECTION)
+            if player.mark.kind == "stand":
+                player.draw_shadow(canvas, instant, self.baked.light)
+
+    def _people_and_furniture(self, canvas: Any, instants: list[tuple[Player, Instant]]) -> None:
+        """By depth, far to near; at equal depth furniture lies before the body and under the arms."""
+        drawings: list[tuple[float, int, Any]] = []
+        for player, instant in instants:
+            z = player.depth(instant)
+            arms_z = z - ARMS_NEARER_M if player.mark.surface else z
+            drawings.append((-z, 0, lambda p=player, i=instant: p.draw_body(canvas, i, self.baked.light)))
+            drawings.append((-arms_z, 0 if player.mark.surface else 1, lambda p=player, i=instant: p.draw_arms(canvas, i, self.baked.light)))
+        for band in self.baked.bands:
+            drawings.append((-band.z, 2, lambda b=band: self._band(canvas, b)))
+        for _, _, draw in sorted(drawings, key=lambda d: d[:2]):
+            draw()
+
+    def _band(self, canvas: Any, band: Any) -> None:
+        canvas.save()
+        canvas.concat(self.baked.plate_to_base)
+        canvas.drawImage(band.image, band.x, band.y, LINEAR)
+        canvas.restore()
+
+    def _fore(self, canvas: Any, zoom: float) -> None:
+        fore = self.baked.fore
+        if fore is None or self.staging.framing.size in ("near", "close"):
+            return
+        w, h = self.staging.size
+        growth = 1 + (zoom / max(1.0, self.path.start.zoom) - 1) * FORE_GROWTH
+        canvas.save()
+        canvas.translate(w / 2, h / 2)
+        canvas.scale(growth, growth)
+        canvas.translate(-w / 2, -h / 2)
+        canvas.drawImage(fore.image, fore.x, fore.y, LINEAR)
+        canvas.restore()
+
+    def _far_weather(self, canvas: Any, sample: int, camera: Any) -> None:
+        """Stars hang in the set's sky and move with it; what falls behind the actors belongs to the frame."""
+        for kind in self.weather:
+            canvas.save()
+            if kind == "stars":
+                canvas.concat(camera)
+            self._fall(canvas, kind, sample, near=False)
+            canvas.restore()
+
+    def _near_weather(self, canvas: Any, sample: int, shelter: Shelter | None) -> None:
+        for kind in self.weather:
+            self._fall(canvas, kind, sample, near=True, shelter=shelter)
+
+    def _fall(self, canvas: Any, kind: str, sample: int, *, near: bool, shelter: Shelter | None = None) -> None:
+        pulse = next((effects.pulse_level(p, sample) for p in self.staging.pulses if p.target == kind), None)
+        draw_weather(
+            canvas,
+            kind,
+            to_seconds(sample),
+            size=self.staging.size,
+            palette=self.set.palette,
+            near=near,
+            shelter=shelter,
+            pulse=pulse,
+        )
+
+    def _lights(self, canvas: Any, instants: list[tuple[Player, Instant]], sample: int) -> None:
+        """Steam, flashes and pulses, on a canvas in base px."""
+        for steam in self.set.emitters:
+            draw_steam(canvas, to_seconds(sample), x=steam.x, y=steam.y, size=steam.size, palette=self.set.palette)
+        for effect in self.staging.effects:
+            if effect.kind == "flash":
+                self._flash(canvas, effect.target, instants, effects.flash_level(effect, sample))
+        for pulse in self.staging.pulses:
+            if pulse.target not in self.weather:
+                self._flash(canvas, pulse.target, instants, effects.pulse_level(pulse, sample))
+
+    def _flash(self, canvas: Any, target: str, instants: list[tuple[Player, Instant]], level: float) -> None:
+        centre, radius = self._target(target, instants)
+        effects.draw_glow(canvas, centre, radius * 1.6, level)
+        effects.draw_star_burst(canvas, centre, radius, level)
+
+    def _target(self, name: str, instants: list[tuple[Player, Instant]]) -> tuple[tuple[float, float], float]:
+        """Where a thing, a lamp or a person is on the set, and how far its light reaches."""
+        thing = positions(self.placed).get(name)
+        if thing is not None:
+            x, y = self.lens.project(thing.x, thing.y + thing.height * 0.6, thing.z)
+            return (x, y), max(0.25, thing.height) * self.lens.scale(thing.z)
+        lamp = next((lamp for lamp in self.set.lamps if lamp.name == name), None)
+        if lamp is not None:
+            return (lamp.x, lamp.y), lamp.radius
+        for player, instant in instants:
+            if player.name == name:
+                x, y, k = player.place(instant)
+                return (x, y - player.figure.height * 0.7 * k), 160 * k
+        w, h = self.staging.size
+        return (w / 2, h * 0.35), 0.3 * min(w, h)
+
+    def _shelter(self, instants: list[tuple[Player, Instant]], camera: Any) -> Shelter | None:
+        """An open umbrella keeps the rain off whoever holds it."""
+        for player, instant in instants:
+            held = next((p for p in instant.pose.props if p.prop == "umbrella" and p.hand != "both"), None)
+            if held is None:
+                continue
+            x, y, k = player.place(instant)
+            hx, hy = player.figure.hand(instant.pose, held.hand)
+            reach, rise = 82 * k, 30 * k
+            left = camera.mapXY(x + hx * k - reach, y + (hy - 150) * k)
+            right = camera.mapXY(x + hx * k + reach, y + (hy - 150) * k)
+            return Shelter(left.x(), right.x(), left.y(), rise * (right.x() - left.x()) / (2 * reach))
+        return None
