@@ -1,0 +1,32 @@
+"""Acting on the way: what arms and head do while the legs walk, run, enter or leave, and what whole bodies do: jump, climb, swim, fall, fly."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tongpin.stage.actors.actions.phrase import Act, Gesture, Line, Moment
+
+
+def walk(m: Moment) -> Line:
+    """The swing of the arms is written by the steps; here only the look goes round."""
+    ahead = Gesture(gaze="ahead", bow=2)
+    line = Line(m, ahead)
+    i = 0
+    while line.room(3.0):
+        i += 1
+        line.hold(m.vary(("go", i), 1.6, 3.2)).to(0.4, Gesture(bow=2, turn=m.vary(("turn", i), -14, 14), pitch=m.vary(("pitch", i), -5, 4), gaze="far"))
+        line.hold(m.vary(("see", i), 0.6, 1.2)).to(0.4, ahead)
+    return line.rest()
+
+
+def run(m: Moment) -> Line:
+    """Lean into it; the arms pump with the steps."""
+    return Line(m, Gesture(bow=12, pitch=-5, gaze="ahead", mouth="E", openness=0.3)).rest()
+
+
+ACTS: Final = {
+    "walk": Act(walk, legs="move", natural=1.2),
+    "run": Act(run, legs="move", natural=0.9),
+    "enter": Act(walk, legs="move", natural=1.6),
+    "leave": Act(walk, legs="move", natural=1.6),
+}

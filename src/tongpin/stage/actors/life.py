@@ -1,0 +1,105 @@
+"""What a body does without being told: blinking, breathing, small shifts of the eyes, and the idle poses of somebody who stands about."""
+
+from __future__ import annotations
+
+import math
+import zlib
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from tongpin.stage.actors.actions.phrase import Gesture, Line, Moment, eased
+from tongpin.stage.actors.actions.poses import hand
+from tongpin.stage.staging import Sheet
+
+BLINK_EVERY: Final = {"afraid": 2.4, "surprised": 5.0, "tired": 3.2, "sad": 3.6, "angry": 4.6, "excited": 3.2}
+_CLOSING, _SHUT, _OPENING = 0.08, 0.05, 0.14
+_DOUBLE_AFTER: Final = 0.32  # seconds from one blink to its double
+_DOUBLES: Final = 0.15
+
+
+def seeded(*of: object) -> float:
+    """A number 0..1 that only depends on its arguments."""
+    return zlib.crc32("/".join(map(str, of)).encode()) / 0xFFFFFFFF
+
+
+def blink_times(length: float, *, every: float, seed: int, also: Sequence[float] = ()) -> tuple[float, ...]:
+    """When the lids fall, in seconds: irregular, some double, and at the large shifts of gaze in `also`."""
+    times = list(also)
+    t, i = every * (0.25 + 0.5 * seeded(seed, "blink")), 0
+    while t < length:
+        times.append(t)
+        if seeded(seed, "double", i) < _DOUBLES:
+            times.append(t + _DOUBLE_AFTER)
+        t += min(max(every * (0.5 + seeded(seed, "gap", i)), 1.6), 7.0)
+        i += 1
+    kept: list[float] = []
+    for time in sorted(times):
+        if not kept or time - kept[-1] > _DOUBLE_AFTER * 0.9:
+            kept.append(time)
+    return tuple(kept)
+
+
+def lids_at(t: float, blinks: Sequence[float], slow: float = 1.0) -> float:
+    """How open the lids are, 1 unless a blink passes. `slow` stretches it for the tired."""
+    i = bisect_right(blinks, t)
+    if i == 0:
+        return 1.0
+    gone = (t - blinks[i - 1]) / slow
+    if gone < _CLOSING:
+        return 1 - eased(gone / _CLOSING)
+    if gone < _CLOSING + _SHUT:
+        return 0.0
+    return eased((gone - _CLOSING - _SHUT) / _OPENING)
+
+
+def breath_at(t: float, *, a_minute: float, seed: int) -> float:
+    """The chest, 0 empty to 1 full: 40 % of the time in, 60 % out."""
+    turn = (t * a_minute / 60 + seeded(seed, "breath")) % 1.0
+    return 0.5 - 0.5 * math.cos(math.pi * turn / 0.4) if turn < 0.4 else 0.5 + 0.5 * math.cos(math.pi * (turn - 0.4) / 0.6)
+
+
+def eye_drift(t: float, seed: int) -> tuple[float, float]:
+    """Micro-shifts of the eyes, a few hundredths, that jump every second or so."""
+    i = int(t / 0.9 + seeded(seed, "drift"))
+    return 0.05 * (seeded(seed, "x", i) - 0.5), 0.04 * (seeded(seed, "y", i) - 0.5)
+
+
+def standing_idle(m: Moment, sheet: Sheet) -> Line:
+    """Weight on one leg, one hand busy; every three to six seconds something changes."""
+    ways = _idle_ways(sheet)
+    first = m.pick("idle", len(ways))
+    side = 1 if m.pick("side", 2) else -1
+    line = Line(m, _leaning(ways[first], side * 0.8))
+    i = 0
+    while line.room(3.0):
+        i += 1
+        line.hold(m.vary(("stay", i), 2.6, 5.2))
+        if m.pick(("shift", i), 2):
+            side = -side
+        elif m.pick(("hands", i), 2):
+            first = (first + 1 + m.pick(("next", i), len(ways) - 1)) % len(ways)
+        line.to(0.25, replace(line.last, weight=side * 0.5)).to(0.6, _leaning(ways[first], side * m.vary(("how", i), 0.6, 0.95)))
+    return line.rest()
+
+
+def _leaning(way: Gesture, weight: float) -> Gesture:
+    return replace(way, weight=weight, curve=way.curve + 0.35 * weight, tilt=way.tilt - 2 * weight)
+
+
+def _idle_ways(sheet: Sheet) -> tuple[Gesture, ...]:
+    pocket = Gesture(right=hand(0.34, 0.76, 0.10, "relax", angle=108))
+    hip = Gesture(right=hand(0.36, 0.58, 0.02, "fist", angle=150))
+    clasped = Gesture(left=hand(0.04, 0.74, 0.34, "relax", angle=34), right=hand(-0.02, 0.72, 0.36, "relax", angle=150))
+    wrist = Gesture(left=hand(0.16, 0.70, 0.34, "relax", angle=10), right=hand(0.06, 0.72, 0.36, "wrap", angle=168))
+    sleeve = Gesture(left=hand(0.20, 0.42, 0.36, "flat", angle=-14), right=hand(0.34, 0.92, 0.14, "relax"))
+    if any(what == "backpack" for what, _ in sheet.extras):
+        strap = Gesture(right=hand(0.22, 0.16, 0.34, "wrap", angle=-118, grip=6))
+        return strap, Gesture(left=hand(-0.22, 0.16, 0.34, "wrap", angle=-62, grip=6), right=strap.right), clasped
+    if sheet.age in ("child", "baby"):
+        behind = Gesture(left=hand(-0.10, 0.70, -0.34, "relax", angle=60), right=hand(0.10, 0.70, -0.34, "relax", angle=120), bow=-2)
+        return Gesture(right=hand(0.42, 0.86, 0.16, "fist", angle=80)), behind, clasped
+    if sheet.age == "elder":
+        return clasped, Gesture(left=hand(-0.10, 0.66, -0.34, "relax", angle=60), right=hand(0.10, 0.66, -0.34, "relax", angle=120), bow=3), hip
+    return (pocket, hip, clasped) if sheet.male else (clasped, wrist, sleeve, hip)

@@ -1,0 +1,349 @@
+"""What the legs do over a shot: standing, sitting down, rising, lying, and the ways on foot between marks.
+
+Start reading at `plan_stance`. The hands and the head are none of its business.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final, Literal, Protocol
+
+from tongpin.stage.actors.actions import Gesture, Line, Moment, Phrase
+from tongpin.stage.actors.actions.phrase import Key, eased
+from tongpin.stage.actors.schedule import Slot
+from tongpin.stage.actors.stature import SEAT_CUSHION, UNITS_PER_METRE, Stature, seated_foot
+from tongpin.stage.actors.walking import Eye, Spot, Steps, Walker, heading, plan_steps
+from tongpin.stage.staging import Part
+
+Kind = Literal["stand", "sit", "lie", "cross"]
+Point = tuple[float, float, float]
+SETTLE_S: Final = 0.4
+SNAP_M: Final = 0.3  # whoever ends a way this near to the mark takes the closing step onto it
+
+
+class MarkLike(Protocol):
+    """Where a part is put on the set."""
+
+    @property
+    def x(self) -> float: ...  # noqa: D102
+    @property
+    def z(self) -> float: ...  # noqa: D102
+    @property
+    def kind(self) -> str: ...  # noqa: D102
+    @property
+    def facing(self) -> float: ...  # noqa: D102
+    @property
+    def seat_m(self) -> float: ...  # noqa: D102
+
+
+@dataclass(frozen=True)
+class Cast:
+    """Another part of the shot and where it stands."""
+
+    part: Part
+    x: float
+    z: float
+    eyes_m: float = 1.5
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What a performance must know of the set and the shot."""
+
+    length: int  # samples of the shot
+    seed: int = 0
+    table_m: float | None = None  # height of the table before the seat
+    spots: Mapping[str, Point] = field(default_factory=dict)  # things, furniture, doors: metres (x, y up, z away)
+    others: tuple[Cast, ...] = ()
+    floor: tuple[float, float, float, float] = (-1.4, 1.4, -0.4, 3.0)  # where one can walk: x from, x to, z from, z to
+    eye: Eye = field(default_factory=Eye)
+
+
+@dataclass(frozen=True)
+class Stance:
+    """The legs at every time of a shot."""
+
+    phrase: Phrase
+    kinds: tuple[tuple[float, Kind], ...]
+    moves: tuple[Steps, ...]
+    home: Spot
+    facing: float
+    body: Stature
+    seat: float  # hip height when sitting, units; 0 = there is no seat
+
+    def kind_at(self, t: float) -> Kind:
+        """What kind of legs rule at a time."""
+        now: Kind = self.kinds[0][1]
+        for start, kind in self.kinds:
+            if start <= t:
+                now = kind
+        return now
+
+    def steps_at(self, frame: int) -> Steps | None:
+        """The way on foot that is being gone, if any."""
+        return next((s for s in self.moves if s.start <= frame < s.end), None)
+
+    @property
+    def front(self) -> Spot:
+        """From the seat to where its sitter stands before it, metres."""
+        if not self.seat:
+            return 0.0, 0.0
+        far, turn = seated_foot(self.body, self.seat) / UNITS_PER_METRE, math.radians(self.facing)
+        return far * math.sin(turn), -far * math.cos(turn)
+
+    def place(self, frame: int, fps: int) -> Spot:
+        """Where the body would sit if it sat down where it stands; the same as where it stands when there is no seat."""
+        if not self.moves:
+            return self.home
+        at, front = self.moves[0].places[0], self.front
+        for steps in self.moves:
+            if steps.start <= frame:
+                at = steps.place(frame)
+        at = at[0] - front[0], at[1] - front[1]
+        last = self.moves[-1]
+        near = math.dist((last.places[-1][0] - front[0], last.places[-1][1] - front[1]), self.home)
+        if frame < last.end or near > SNAP_M:
+            return at
+        share = eased((frame - last.end) / (SETTLE_S * fps))
+        return at[0] + (self.home[0] - at[0]) * share, at[1] + (self.home[1] - at[1]) * share
+
+    def yaw(self, frame: int, fps: int) -> float:
+        """Where the body faces: along the way, and before and after as the mark says."""
+        settle = max(1, round(SETTLE_S * fps))
+        yaw = self.facing
+        for steps in self.moves:
+            if frame < steps.start - settle:
+                break
+            if frame < steps.start:
+                opening = steps is self.moves[0] and steps.start <= settle
+                return steps.yaws[0] if opening else _turn(yaw, steps.yaws[0], eased((frame - steps.start + settle) / settle))
+            if frame < steps.end:
+                return steps.yaw(frame)
+            yaw = _turn(steps.yaws[-1], self.facing, eased((frame - steps.end) / settle))
+        return yaw
+
+    def pulled(self, gesture: Gesture) -> Spot:
+        """How far the body is in front of its seat, so that the feet stay where they stand while the hips go down."""
+        if not self.seat or gesture.legs == "lie":
+            return 0.0, 0.0
+        whole = seated_foot(self.body, self.seat)
+        hip = gesture.seat if gesture.legs == "sit" and gesture.seat is not None else self.body.hip_y
+        share = 1 - seated_foot(self.body, hip) / whole
+        return self.front[0] * share, self.front[1] * share
+
+
+def plan_stance(slots: tuple[Slot, ...], part: Part, mark: MarkLike, facts: Facts, *, body: Stature, fps: int) -> Stance:
+    """Legs and ways for everything a part does."""
+    length = facts.length / 48_000
+    seat = mark.seat_m * UNITS_PER_METRE + SEAT_CUSHION if mark.kind in ("seat", "lie") else 0.0
+    kinds = _kinds(slots, mark, length)
+    keys = _leg_keys(kinds, body, seat, length, hard=mark.kind == "seat")
+    moves = _moves(slots, part, mark, facts, body=body, fps=fps)
+    return Stance(Phrase.of(keys), kinds, moves, (mark.x, mark.z), mark.facing, body, seat)
+
+
+def _demand(slot: Slot, mark: MarkLike) -> Kind | None:
+    legs = slot.act.legs
+    if legs in ("move", "floor") or (legs == "stand" and slot.length >= 1.0):
+        return "stand"
+    if legs == "sit":
+        return "sit" if mark.kind in ("seat", "lie") else "cross"
+    if legs == "lie":
+        return "sit" if mark.kind == "seat" else "lie"
+    return None
+
+
+def _kinds(slots: tuple[Slot, ...], mark: MarkLike, length: float) -> tuple[tuple[float, Kind], ...]:
+    """(start, kind) in order of time: what the actions ask for, and the mark's own kind after every way on foot."""
+    base: Kind = "sit" if mark.kind == "seat" else "lie" if mark.kind == "lie" else "stand"
+    wishes: list[tuple[float, Kind]] = []
+    for slot in sorted(slots, key=lambda s: s.start):
+        kind = _demand(slot, mark)
+        if kind is not None:
+            wishes.append((slot.start, kind))
+        elif slot.act.legs == "any" and wishes and base != "stand" and _after_move(slot, slots):
+            wishes.append((slot.start, base))
+        if slot.beat.action == "wake" and base == "lie" and slot.length > 2.4:
+            wishes.append((slot.start + 1.7 / slot.rate, "sit"))
+    kinds: list[tuple[float, Kind]] = [(0.0, _first_kind(wishes, base))]
+    for start, kind in wishes:
+        if kind != kinds[-1][1] and start < length - 0.5:
+            kinds.append((max(start, 0.35 if start < 0.3 else start), kind))
+    return tuple(kinds)
+
+
+def _after_move(slot: Slot, slots: tuple[Slot, ...]) -> bool:
+    return any(s.act.legs == "move" and abs(s.end - slot.start) < 0.6 for s in slots)
+
+
+def _first_kind(wishes: list[tuple[float, Kind]], base: Kind) -> Kind:
+    """Before the first wish: rise from the seat when asked to stand, come standing when asked to sit later."""
+    if not wishes:
+        return base
+    start, kind = wishes[0]
+    if start < 0.3:
+        return "sit" if kind == "stand" and base == "sit" and len(wishes) == 1 else kind
+    return "stand" if kind in ("sit", "cross") else "sit" if kind == "lie" and base != "stand" else base
+
+
+def _leg_keys(kinds: tuple[tuple[float, Kind], ...], body: Stature, seat: float, length: float, *, hard: bool) -> tuple[Key, ...]:
+    m = Moment("legs", length)
+    still = {kind: _still(kind, body, seat) for kind in ("stand", "sit", "lie", "cross")}
+    line = Line(m, still[kinds[0][1]])
+    for (_, old), (start, new) in zip(kinds, kinds[1:], strict=False):
+        line.hold(max(start - line.now, 0.01))
+        _change(line, (old, new), still, hard=hard)
+    line.hold(max(length - line.now, 0.01) + 1)
+    return line.keys()
+
+
+def _still(kind: Kind, body: Stature, seat: float) -> Gesture:
+    if kind == "sit":
+        return Gesture(legs="sit", seat=seat or body.shin + body.ankle + SEAT_CUSHION)
+    if kind == "lie":
+        return Gesture(legs="lie", seat=seat, lift=max(0.0, seat - SEAT_CUSHION))
+    if kind == "cross":
+        return Gesture(legs="cross", seat=body.hip_y * 0.16)
+    return Gesture(legs="stand", seat=body.hip_y * 0.97)
+
+
+def _change(line: Line, change: tuple[Kind, Kind], still: Mapping[Kind, Gesture], *, hard: bool) -> None:
+    """From one kind of legs to another: lean first, then the hips travel, then the back comes up."""
+    old, new = still[change[0]], still[change[1]]
+    low: Mapping[str, Literal["sit", "cross"]] = {"sit": "sit", "cross": "cross"}
+    if change[0] == "stand" and change[1] in low:
+        ready = replace(new, seat=old.seat, bow=12, pitch=5)
+        line.to(0.2, replace(old, bow=9, pitch=6)).to(0.02, ready)
+        line.to(0.5, replace(new, bow=15), ease="in", sound="chair" if hard else "cloth", strength=0.45)
+        line.to(0.16, replace(new, bow=5, pitch=3)).to(0.35, new)
+    elif change[0] in low and change[1] == "stand":
+        line.to(0.28, replace(old, bow=19, pitch=-4)).to(0.42, replace(old, seat=new.seat, bow=12), ease="in", sound="cloth", strength=0.4)
+        line.to(0.02, replace(new, bow=9)).to(0.35, new)
+    else:
+        line.to(0.3, replace(old, bow=8)).to(0.03, replace(new, bow=-4), sound="cloth", strength=0.4).to(0.4, new)
+
+
+# ---- ways on foot ---------------------------------------------------------------------------
+
+
+def _moves(slots: tuple[Slot, ...], part: Part, mark: MarkLike, facts: Facts, *, body: Stature, fps: int) -> tuple[Steps, ...]:
+    """One way per walking slot, each from where the last one ended."""
+    going = sorted((s for s in slots if s.act.legs == "move"), key=lambda s: s.start)
+    moves: list[Steps] = []
+    seat = mark.kind in ("seat", "lie")
+    far = seated_foot(body, mark.seat_m * UNITS_PER_METRE + SEAT_CUSHION) / UNITS_PER_METRE if seat else 0.0
+    turn = math.radians(mark.facing)
+    middle = (mark.x + far * math.sin(turn), mark.z - far * math.cos(turn))
+    for i, slot in enumerate(going):
+        walker = Walker(body, part.sheet.age, "run" if slot.beat.action == "run" else "walk", fps, facts.eye, _haste(part))
+        last = i == len(going) - 1
+        acts_after = any(s.start >= slot.end - 0.3 and s.act.legs != "move" for s in slots)
+        acts_before = any(s.end <= slot.start + 0.3 and s.act.legs != "move" for s in slots)
+        delay = 0.9 if seat and acts_before else 0.0
+        start, frames = round((slot.start + delay) * fps), int((slot.length - delay) * fps)
+        if frames < 6:
+            continue
+        before = moves[-1].places[-1] if moves else None
+        way = _way(slot, mark, facts, middle=middle, reach=walker.speed * frames / fps, before=before, home=(acts_before, last and acts_after))
+        moves.append(plan_steps(walker, way, start=start, frames=frames))
+    return tuple(moves)
+
+
+def _haste(part: Part) -> float:
+    names = {f.name for f in part.feelings}
+    return 0.82 if names & {"tired", "sad"} else 1.12 if names & {"excited", "angry", "afraid"} else 1.0
+
+
+def _way(
+    slot: Slot, mark: MarkLike, facts: Facts, *, middle: Spot, reach: float, before: Spot | None, home: tuple[bool, bool]
+) -> tuple[Spot, ...]:
+    """Where from and where to. `home` says whether something is done at the mark before and after."""
+    goal = _goal(slot, middle, facts)
+    if slot.beat.action == "enter":
+        return _towards(before or _edge(middle, facts, mark.facing, came=True), middle, reach)
+    if slot.beat.action == "leave":
+        return before or middle, _edge(before or middle, facts, mark.facing, came=False)
+    if goal is not None:
+        start = before or (middle if home[0] else _back(goal, middle, reach, facts))
+        return start, goal
+    if before is not None or home[0]:
+        start = before or middle
+        return _pacing(start, _ahead(start, mark.facing, reach, facts), reach)
+    if home[1]:
+        return _towards(_ahead(middle, mark.facing + 180, reach, facts), middle, reach)
+    return _through(middle, mark.facing, reach, facts)
+
+
+def _goal(slot: Slot, here: Spot, facts: Facts) -> Spot | None:
+    """The place of the beat's target, kept a step short of people and things."""
+    if not slot.beat.target:
+        return None
+    other = next((c for c in facts.others if c.part.name == slot.beat.target), None)
+    spot = facts.spots.get(slot.beat.target)
+    at = (other.x, other.z) if other else (spot[0], spot[2]) if spot else None
+    if at is None:
+        return None
+    far = math.dist(here, at)
+    keep = 0.75 if far > 0.9 else 0.0
+    return (at[0] + (here[0] - at[0]) * keep / far, at[1] + (here[1] - at[1]) * keep / far) if far > 0.01 else at
+
+
+def _through(middle: Spot, facing: float, reach: float, facts: Facts) -> tuple[Spot, ...]:
+    """A whole shot of walking: from far to near past the mark where there is depth, else across, to and fro if need be."""
+    side = 1 if facing >= 0 else -1
+    yaw = facing if abs(facing) > 12 else side * 28.0
+    deep = facts.floor[3] - middle[1] > 1.5
+    yaw = yaw if deep or abs(yaw) > 50 else side * 72.0
+    start = _ahead(middle, yaw + 180, reach * 0.72, facts)
+    end = _ahead(start, heading(start, middle) if math.dist(start, middle) > 0.3 else yaw, reach, facts)
+    return _pacing(start, end, reach)
+
+
+def _pacing(start: Spot, end: Spot, reach: float) -> tuple[Spot, ...]:
+    """To and fro until the way is as long as the time, where the floor is too short."""
+    far = max(math.dist(start, end), 0.4)
+    turns = min(8, int(reach / far))
+    if math.dist(start, end) < 0.4:
+        end = (start[0] + 0.6, start[1])
+    return (start, end) + tuple(start if i % 2 == 0 else end for i in range(turns))
+
+
+def _towards(start: Spot, goal: Spot, reach: float) -> tuple[Spot, ...]:
+    """Arrive at the goal in time: start no farther off than the legs can go."""
+    far = math.dist(start, goal)
+    if far > reach and far > 0.1:
+        start = (goal[0] + (start[0] - goal[0]) * reach / far, goal[1] + (start[1] - goal[1]) * reach / far)
+    if far < 0.3:
+        start = (goal[0] - 0.6, goal[1])
+    return start, goal
+
+
+def _back(goal: Spot, middle: Spot, reach: float, facts: Facts) -> Spot:
+    far = math.dist(goal, middle)
+    return middle if far > 0.5 else _ahead(goal, 250.0, reach, facts)
+
+
+def _ahead(start: Spot, yaw: float, reach: float, facts: Facts) -> Spot:
+    """So far along a heading, but never off the floor."""
+    x0, x1, z0, z1 = facts.floor
+    dx, dz = math.sin(math.radians(yaw)), -math.cos(math.radians(yaw))
+    limit = reach
+    for at, step, low, high in ((start[0], dx, x0, x1), (start[1], dz, z0, z1)):
+        if abs(step) > 0.05:
+            limit = min(limit, max(0.0, ((high if step > 0 else low) - at) / step))
+    return start[0] + dx * limit, start[1] + dz * limit
+
+
+def _edge(middle: Spot, facts: Facts, facing: float, *, came: bool) -> Spot:
+    """The door if the set has one, else outside of the picture on the side one comes from or goes to."""
+    door = facts.spots.get("door")
+    if door is not None:
+        return door[0], max(door[2], facts.floor[2])
+    side = (-1 if facing >= 0 else 1) * (1 if came else -1)
+    return (facts.floor[0] if side < 0 else facts.floor[1]) + side * 0.7, middle[1]
+
+
+def _turn(a: float, b: float, share: float) -> float:
+    return a + ((b - a + 180) % 360 - 180) * share
