@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from tongpin.errors import InputError
 from tongpin.gateway import SpeechBackend, SpeechRequest
 from tongpin.gateway.backends.espeak import EspeakSpeech
 from tongpin.gateway.backends.fake import FakeSpeech
+from tongpin.media.phones import Phone, Word
 
 BACKENDS: tuple[Callable[[], SpeechBackend], ...] = (EspeakSpeech, FakeSpeech)
 TEXT = "你好，今天买了5本书，AI帮忙花了88.8元。"
@@ -46,10 +48,11 @@ def test_every_character_and_word_is_marked_once_in_reading_order(backend: Speec
 
 def test_marks_lie_inside_the_audio_and_do_not_overlap(backend: SpeechBackend) -> None:
     said = backend.say(SpeechRequest(TEXT, "woman"))
-    for marks in (said.words, said.phones):
+    groups: tuple[Sequence[Word | Phone], ...] = (said.words, said.phones)
+    for marks in groups:
         assert all(m.length > 0 for m in marks)
-        assert all(a.start + a.length <= b.start for a, b in zip(marks, marks[1:], strict=False))
-        assert 0 <= marks[0].start
+        assert all(a.start + a.length <= b.start for a, b in pairwise(marks))
+        assert marks[0].start >= 0
         assert marks[-1].start + marks[-1].length <= len(said.audio)
     assert all(0 <= p.level <= 1 for p in said.phones)
     assert max(p.level for p in said.phones) == 1

@@ -85,6 +85,7 @@ class Engine:
         if self.rate <= 0:
             raise _missing("语音数据打不开", "the speech data cannot be opened")
         signature = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.POINTER(_Event))
+        self._variants = {variant.name for variant in (path / "voices" / "!v").iterdir()}
         self._callback = signature(self._collect)  # kept: the library holds only a bare pointer to it
         self._library.espeak_SetSynthCallback(self._callback)
         self._library.espeak_Info.restype = ctypes.c_char_p
@@ -95,6 +96,7 @@ class Engine:
         with self._lock:
             self._parts.clear()
             self._events.clear()
+            self._library.espeak_ng_SetRandSeed(ctypes.c_long(1))
             self._set(setting)
             encoded = text.encode()
             code = self._library.espeak_Synth(encoded, ctypes.c_size_t(len(encoded) + 1), 0, _CHARACTERS, 0, _UTF8, None, None)
@@ -106,7 +108,9 @@ class Engine:
         return Raw(pcm, phones, self.rate)
 
     def _set(self, setting: Setting) -> None:
-        if self._library.espeak_SetVoiceByName(setting.voice.encode()):
+        # An unknown variant would be passed over without a word by the library.
+        known = setting.voice.partition("+")[2] in self._variants
+        if not known or self._library.espeak_SetVoiceByName(setting.voice.encode()):
             raise _missing(f"缺少语音 {setting.voice}", f"the voice {setting.voice} is missing")
         values = ((_RATE, setting.rate), (_PITCH, setting.pitch), (_RANGE, setting.span), (_GAP, setting.gap))
         for parameter, value in values:

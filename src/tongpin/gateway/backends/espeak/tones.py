@@ -28,6 +28,9 @@ def speak_tones(syllables: Sequence[Syllable]) -> list[Syllable]:
     out = list(syllables)
     for i in range(len(out) - 1, -1, -1):
         out[i] = replace(out[i], tone=_changed(out, i))
+    for i in range(len(out) - 1):
+        if out[i].tone == 3 and _is_light_twin(syllables, i + 1):
+            out[i] = replace(out[i], tone=2)
     for i in range(len(out) - 1, 0, -1):
         if out[i].tone == 3 and out[i - 1].tone == 3:
             out[i - 1] = replace(out[i - 1], tone=2)
@@ -46,9 +49,14 @@ def _changed(syllables: Sequence[Syllable], i: int) -> int:
         return 2 if _sounding_tone(after) == 4 else 4
     if now.char == "一" and after and not _is_numeral_one(before, after):
         return 2 if _sounding_tone(after) == 4 else 4
-    if before and before.char == now.char and before.word == now.word and now.tone == 3:
-        return 5  # 走走, 想想: the second half is light
-    return now.tone
+    return 5 if _is_light_twin(syllables, i) else now.tone
+
+
+def _is_light_twin(syllables: Sequence[Syllable], i: int) -> bool:
+    """Whether this is the second half of 走走 or 想想, which is light."""
+    now, before = syllables[i], syllables[i - 1] if i else None
+    same = before is not None and before.char == now.char and before.word == now.word
+    return same and now.tone == 3 and not now.fixed
 
 
 def _sounding_tone(after: Syllable) -> int:

@@ -27,21 +27,21 @@ class Timbre:
 
 
 _ALL = (
-    Timbre(Voice("woman", "亲切女声", "woman", "你好，我是同频的配音。"), "f2", 170, 218, 1.03),
-    Timbre(Voice("soft_woman", "温柔女声", "woman", "夜深了，早点休息吧。"), "f4", 163, 196, 1.0, rate=158, breath=0.1, tilt=-2),
-    Timbre(Voice("man", "清朗男声", "man", "大家好，欢迎收看。"), "m3", 95, 126, 0.99, breath=0.03, drive=1.1),
-    Timbre(Voice("deep_man", "低沉男声", "man", "很久很久以前。"), "m1", 85, 92, 0.93, rate=158, breath=0.035, tilt=-2),
-    Timbre(Voice("girl", "小女孩", "girl", "妈妈，你看那朵云！"), "f5", 184, 310, 1.2, span=85, breath=0.045, drive=0.7, tilt=1),
-    Timbre(Voice("boy", "小男孩", "boy", "我们去踢球吧！"), "m3", 95, 262, 1.33, rate=176, breath=0.03, drive=0.8),
+    Timbre(Voice("woman", "亲切女声", "woman", "你好，我是同频的配音。"), "f2", 160, 226, 1.03),
+    Timbre(Voice("soft_woman", "温柔女声", "woman", "夜深了，早点休息吧。"), "f4", 155, 204, 1.0, rate=158, breath=0.1, tilt=-2),
+    Timbre(Voice("man", "清朗男声", "man", "大家好，欢迎收看。"), "m3", 86, 122, 0.99, breath=0.03, drive=1.1),
+    Timbre(Voice("deep_man", "低沉男声", "man", "很久很久以前。"), "m1", 80, 90, 0.93, rate=158, breath=0.035, tilt=-2),
+    Timbre(Voice("girl", "小女孩", "girl", "妈妈，你看那朵云！"), "f5", 170, 305, 1.2, span=85, breath=0.045, drive=0.7, tilt=1),
+    Timbre(Voice("boy", "小男孩", "boy", "我们去踢球吧！"), "m3", 80, 240, 1.33, rate=176, breath=0.03, drive=0.8),
     Timbre(
-        Voice("old_woman", "老奶奶", "old_woman", "慢慢走，别着急。"), "f1", 158, 182, 0.97, 70, 132, 0.09, tilt=-2, shake=0.012
+        Voice("old_woman", "老奶奶", "old_woman", "慢慢走，别着急。"), "f1", 155, 190, 0.96, 70, 132, 0.09, tilt=-2, shake=0.012
     ),
-    Timbre(Voice("old_man", "老爷爷", "old_man", "来，坐下喝杯茶。"), "m6", 90, 110, 0.96, 66, 128, 0.08, tilt=-3, shake=0.014),
+    Timbre(Voice("old_man", "老爷爷", "old_man", "来，坐下喝杯茶。"), "m6", 85, 110, 0.96, 66, 128, 0.08, tilt=-3, shake=0.014),
     Timbre(
-        Voice("idol", "元气偶像", "idol", "今天也要元气满满哦！"), "Annie", 190, 264, 1.1, span=92, rate=182, breath=0.07, tilt=2
+        Voice("idol", "元气偶像", "idol", "今天也要元气满满哦！"), "Annie", 175, 276, 1.1, span=92, rate=182, breath=0.07, tilt=2
     ),
     Timbre(
-        Voice("narrator", "沉稳旁白", "narrator", "时光缓缓流过这座城市。"), "f3", 178, 172, 0.94, span=70, rate=156, breath=0.035
+        Voice("narrator", "沉稳旁白", "narrator", "时光缓缓流过这座城市。"), "f3", 176, 164, 0.94, span=70, rate=156, breath=0.035
     ),
 )
 TIMBRES = {timbre.voice.name: timbre for timbre in _ALL}
