@@ -118,7 +118,8 @@ def _dialogue(scene: Coverable, fps: int) -> tuple[SetUp, ...]:
     marks = [(0, "")] + [(snap_to_frame(max(0, at - EARLY), fps), name) for name, at in scene.speakers]
     kept: list[tuple[int, str]] = []
     for at, name in marks:
-        if kept and (name == kept[-1][1] or at - kept[-1][0] < SHORTEST_TAKE):
+        too_short = kept and (at - kept[-1][0] < SHORTEST_TAKE or scene.length - at < SHORTEST_TAKE)
+        if too_short or (kept and name == kept[-1][1]):
             continue
         kept.append((at, name))
     ends = [at for at, _ in kept[1:]] + [scene.length]

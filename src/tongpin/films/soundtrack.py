@@ -146,7 +146,7 @@ class _Planner:
     def _actions(self) -> list[EffectCue]:
         levels = {sound.id: sound.level for sound, _ in self.asked}
         return [
-            self._cue(s.sound, self.start + s.start, n, intensity=s.strength, pan=s.pan, gain_db=LEVEL_DB * levels.get(s.sound, 0.0))
+            self._cue(s.sound, self.start + s.start, n, length=s.length, intensity=s.strength, pan=s.pan, gain_db=LEVEL_DB * levels.get(s.sound, 0.0))
             for n, s in enumerate(self.scene.sounds)
         ]
 

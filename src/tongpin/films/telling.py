@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from tongpin.films.reading.tokens import cut_words
-from tongpin.films.storyboard import Line, Shot, Storyboard
+from tongpin.films.storyboard import Line, Overlay, Shot, Storyboard, Unmet
 
 _CLAUSE = re.compile(r"[^,，。;；!！?？\n]+[,，。;；!！?？\n]*")
 _LOOSE_END = re.compile(r"[,，;；、\n\s]+$")
@@ -14,6 +15,7 @@ DIRECTION = ("camera", "tune_noun", "genre", "style")
 SOUND_TALK = re.compile(r"(声|音|音效|配乐|BGM|bgm)")
 ORDER = re.compile(r"^\s*(请|帮我|给我|让|生成|制作|做|来)(一|个|段|条|这|我)?")
 CUT_WORDS = re.compile(r"^\s*(然后|接着|随后)?(画面|镜头)?(切到|切换到|切至|转到|一转|镜头一转|画面一转)[,，]?")
+SPEAKABLE = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fffA-Za-z0-9]")  # what the voices can read
 LABELS = re.compile(r"(画面|镜头|场景)\s*[一二三四五六七八九十\d]*\s*[:：]")
 
 
@@ -50,3 +52,24 @@ def is_direction(clause: str) -> bool:
     sounds = any(token.has("sound") for token in tokens) or bool(SOUND_TALK.search(clause))
     seen = any(token.has("action", "person", "pronoun", "object", "place") and not token.has("sound") for token in tokens)
     return sounds and not (seen and not SOUND_TALK.search(clause))
+
+
+def show_unspeakable(board: Storyboard) -> Storyboard:
+    """The board with lines that no voice here can read (another script, only emoji) shown as words on the picture instead."""
+    unmet: list[Unmet] = []
+    shots = tuple(_shown(shot, i, unmet) for i, shot in enumerate(board.shots))
+    return board.model_copy(update={"shots": shots, "unmet": (*board.unmet, *unmet)[:200]}) if unmet else board
+
+
+def _shown(shot: Shot, index: int, unmet: list[Unmet]) -> Shot:
+    mute = [line for line in shot.lines if not SPEAKABLE.search(line.text)]
+    if not mute:
+        return shot
+    unmet += [_unspoken(line, index) for line in mute]
+    overlays: Sequence[Overlay] = (*shot.overlays, *(Overlay(text=line.text[:80], style="title") for line in mute))
+    spoken = tuple(line for line in shot.lines if line not in mute)
+    return shot.model_copy(update={"lines": spoken, "overlays": tuple(overlays[:8])})
+
+
+def _unspoken(line: Line, index: int) -> Unmet:
+    return Unmet(what=line.text[:80], why_zh="没有声音会念这种文字，改为显示在画面上", why_en="no voice reads this script; shown as words instead", shot=index)

@@ -101,15 +101,26 @@ def lay_out(board: Storyboard, lengths: Mapping[LineKey, int], *, fps: int, dura
     rhythms = [_rhythm(board, index, lengths) for index in range(len(board.shots))]
     wishes, unmet = _fit(rhythms, None if duration is None else to_samples(duration))
     speed = _speed(rhythms, wishes)
-    shots, lines, at, ideal = [], [], 0, 0
-    for rhythm, wish in zip(rhythms, wishes, strict=True):
-        ideal += wish  # borders are rounded, not lengths: otherwise many shots would add up to a film too long
-        length = max(ceil_to_frame(_least_at(rhythm, speed), fps), snap_to_frame(ideal, fps) - at, samples_per_frame(fps))
+    shots, lines, at = [], [], 0
+    for rhythm, length in zip(rhythms, _whole_frames(rhythms, wishes, fps, speed=speed), strict=True):
         shots.append(ShotSpan(rhythm.shot, at, length))
         lines += _place_lines(rhythm, at, length, speed)
         at += length
     late = _late(at, duration)
     return Timeline(fps, tuple(shots), tuple(lines), speed, (*unmet, *late))
+
+
+def _whole_frames(rhythms: Sequence[_Rhythm], wishes: Sequence[int], fps: int, *, speed: float) -> list[int]:
+    """Each shot's length in whole frames. It depends on that shot alone, so that an edit leaves the pictures of the others valid;
+    only the last shot takes what rounding adds up to.
+    """
+    step = samples_per_frame(fps)
+    least = [max(step, ceil_to_frame(_least_at(r, speed), fps)) for r in rhythms]
+    lengths = [max(floor, snap_to_frame(wish, fps)) for floor, wish in zip(least, wishes, strict=True)]
+    rest = snap_to_frame(sum(wishes), fps) - sum(lengths)
+    if abs(rest) <= step * len(lengths):
+        lengths[-1] = max(least[-1], lengths[-1] + rest)
+    return lengths
 
 
 def _least_at(rhythm: _Rhythm, speed: float) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from tongpin.stage.canvas import Brush
 from tongpin.stage.props import Prop, prop
-from tongpin.stage.sets import Solid, StageSet, Surface
+from tongpin.stage.sets import Layout, Solid, StageSet, Surface
 from tongpin.stage.staging import Thing
 
 MOST_SHOWN = 6  # more of one thing than this reads as a heap anyway
@@ -44,7 +44,7 @@ class Placed:
 class _Room:
     """Surfaces being filled from the middle to the sides, the near edge first."""
 
-    def __init__(self, stage_set: StageSet, preferred: Sequence[str]) -> None:
+    def __init__(self, stage_set: Layout, preferred: Sequence[str]) -> None:
         self.set = stage_set
         self.preferred = [name for name in preferred if name in stage_set.surfaces]
         self.used: dict[str, float] = {}
@@ -85,7 +85,7 @@ class _Room:
         return side * min(limit, step + width / 2), 0.0, z
 
 
-def arrange(things: Sequence[Thing], stage_set: StageSet, *, surfaces: Sequence[str] = ()) -> tuple[Placed, ...]:
+def arrange(things: Sequence[Thing], stage_set: Layout, *, surfaces: Sequence[str] = ()) -> tuple[Placed, ...]:
     """Give every thing a place. `surfaces` are those before the people who sit, which come first."""
     room, out = _Room(stage_set, surfaces), []
     for thing in things:

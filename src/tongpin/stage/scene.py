@@ -6,7 +6,7 @@ framing art, near weather, effects. Subtitles and overlays are not the stage's.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -14,8 +14,10 @@ from typing import Any
 from tongpin.media.graphics import skia
 from tongpin.media.timebase import samples_per_frame, to_seconds
 from tongpin.stage import effects
-from tongpin.stage.actors.acting import Instant, Performance
-from tongpin.stage.actors.figure import UNITS_PER_METRE, Figure
+from tongpin.stage.actors.acting import Cast, Facts, Instant, Performance
+from tongpin.stage.actors.figure import Figure
+from tongpin.stage.actors.stature import UNITS_PER_METRE, stature_of
+from tongpin.stage.actors.walking import Eye
 from tongpin.stage.arranging import Placed, add_things, arrange, positions
 from tongpin.stage.blocking import Placing, block
 from tongpin.stage.camera import Aim, Box, CameraPath, aim_at, cut_box, inside, plan_path
@@ -25,7 +27,7 @@ from tongpin.stage.looks import find_look
 from tongpin.stage.players import Player
 from tongpin.stage.plates import Baked, View
 from tongpin.stage.props import paint_prop
-from tongpin.stage.sets import StageSet, build_set, marks_of
+from tongpin.stage.sets import Layout, build_set, layout_of
 from tongpin.stage.staging import Staging, Take
 from tongpin.stage.weather import Shelter, draw_ripples, draw_steam, draw_weather, suits
 
@@ -42,6 +44,7 @@ class ActionSound:
 
     sound: str
     start: int
+    length: int  # 0 for one event
     strength: float
     pan: float
     part: str
@@ -49,17 +52,42 @@ class ActionSound:
 
 def scene_sounds(staging: Staging) -> tuple[ActionSound, ...]:
     """The sounds of everything the people of a shot do. Nothing is drawn."""
-    marks = marks_of(staging.place, lens_for(staging.size), dressing=staging.dressing, seed=staging.seed)
+    layout = layout_of(staging.place, lens_for(staging.size), dressing=staging.dressing, seed=staging.seed)
+    placings = block(staging.parts, layout.marks)
+    placed = arrange(staging.things, layout, surfaces=[p.mark.surface for p in placings if p.mark.surface])
     out: list[ActionSound] = []
-    for placing in block(staging.parts, marks):
-        pan = max(-0.6, min(0.6, placing.mark.x * 0.35))
-        cues = _performance(placing, staging).cues()
-        out += [ActionSound(c.sound, c.start, c.strength, pan, placing.part.name) for c in cues if c.start < staging.length]
+    for performance in perform(staging, placings, placed, layout):
+        pan = max(-0.6, min(0.6, performance.mark.x * 0.35))
+        name = performance.part.name
+        out += [ActionSound(c.sound, c.start, c.length, c.strength, pan, name) for c in performance.cues() if c.start < staging.length]
     return tuple(sorted(out, key=lambda s: (s.start, s.sound)))
 
 
-def _performance(placing: Placing, staging: Staging) -> Performance:
-    return Performance(placing.part, fps=staging.fps, mark=placing.mark, partner=placing.partner, length=staging.length)
+def perform(staging: Staging, placings: Sequence[Placing], placed: Sequence[Placed], layout: Layout) -> list[Performance]:
+    """Everybody's performance, each knowing where the others and the things are."""
+    casts = {p.part.name: Cast(p.part, p.mark.x, p.mark.z, _eye_height(p)) for p in placings}
+    spots = {name: (item.x, item.y + item.height / 2, item.z) for name, item in positions(placed).items()}
+    out = []
+    for placing in placings:
+        surface = layout.surfaces.get(placing.mark.surface)
+        facts = Facts(
+            length=staging.length,
+            seed=staging.seed,
+            table_m=surface.y if surface else None,
+            spots=spots,
+            others=tuple(cast for name, cast in casts.items() if name != placing.part.name),
+            floor=(layout.lens.span(-0.85), layout.lens.span(0.85), -0.4, 3.0),
+            eye=Eye(layout.lens.eye_m, layout.lens.focal_m),
+        )
+        out.append(Performance(placing.part, fps=staging.fps, mark=placing.mark, facts=facts))
+    return out
+
+
+def _eye_height(placing: Placing) -> float:
+    """Metres; whoever sits has the seat and the upper body under the eyes."""
+    body = stature_of(placing.part.sheet)
+    units = body.eyes if placing.mark.kind == "stand" else body.eyes - body.hip_y + placing.mark.seat_m * UNITS_PER_METRE
+    return units / UNITS_PER_METRE
 
 
 class Scene:
@@ -81,8 +109,9 @@ class Scene:
         )
         self.placings = block(self.staging.parts, self.set.marks)
         self.placed = self._arrange()
+        self.performances = perform(self.staging, self.placings, self.placed, self.set)
         self.path = self._path()
-        self.players = [self._player(p, self._figure(p, self.path.tightest())) for p in self.placings]
+        self.players = self._players(self.path.tightest())
         self.baked = self._bake()
         self.weather = suits(self.set.palette, indoor=self.set.indoor)
 
@@ -93,17 +122,20 @@ class Scene:
         add_things(self.set, placed)
         return placed
 
-    def _figure(self, placing: Placing, zoom: float) -> Figure:
-        px_per_unit = self.lens.scale(min(placing.mark.z, 0.0)) / UNITS_PER_METRE * zoom
-        return Figure(placing.part.sheet, grade=self.set.palette.grade_local, px_per_unit=px_per_unit, paint_prop=paint_prop)
+    def _players(self, zoom: float) -> list[Player]:
+        """Everybody, with figures drawn for a zoom."""
+        return [self._player(p, act, zoom) for p, act in zip(self.placings, self.performances, strict=True)]
 
-    def _player(self, placing: Placing, figure: Figure) -> Player:
-        return Player(placing, _performance(placing, self.staging), figure, lens=self.lens, indoor=self.set.indoor)
+    def _player(self, placing: Placing, performance: Performance, zoom: float) -> Player:
+        px_per_unit = self.lens.scale(min(placing.mark.z, 0.0)) / UNITS_PER_METRE * zoom
+        sheet = placing.part.sheet
+        figure = Figure(sheet, grade=self.set.palette.grade_local, px_per_unit=px_per_unit, paint_prop=paint_prop)
+        return Player(placing, performance, figure, lens=self.lens, indoor=self.set.indoor)
 
     def _path(self) -> CameraPath:
         """Where the camera goes: the figures are measured before they are drawn at the zoom that comes of it."""
         framing, size = self.staging.framing, self.staging.size
-        measured = {p.part.name: self._player(p, self._figure(p, 1.0)) for p in self.placings}
+        measured = {player.name: player for player in self._players(1.0)}
         aim = self._aim(measured)
         if framing.move == "follow" and measured:
             return self._following(measured, aim)
