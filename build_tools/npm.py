@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 _MINUTES = 15
+_CAUSE_LINES = 5
 _ARGUMENTS = ("ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
 _TRY_AGAIN_ZH = "请检查网络与 npm 的 registry 设置（npm config get registry）后重试；已构建好的 wheel 可以直接安装，不需要 Node。"
 _TRY_AGAIN_EN = (
@@ -61,11 +62,11 @@ def _npm_commands() -> list[list[str]]:
 
 
 def _run(command: list[str], folder: Path) -> str | None:
-    """Run npm; None when it worked, else the end of what it said."""
+    """Run npm; None when it worked, else the beginning of what it said, where the cause stands."""
     try:
         done = subprocess.run(
             [*command, *_ARGUMENTS], cwd=folder, capture_output=True, text=True, timeout=_MINUTES * 60, check=False
         )
     except (OSError, subprocess.TimeoutExpired) as trouble:
         return str(trouble)
-    return None if done.returncode == 0 else (done.stderr or done.stdout).strip()[-2000:]
+    return None if done.returncode == 0 else "\n".join((done.stderr or done.stdout).strip().splitlines()[:_CAUSE_LINES])
