@@ -34,7 +34,7 @@ class Rule:
     en: str
 
 
-def parse_size(text: object) -> object:
+def _parse_size(text: object) -> object:
     """Read `1080x1920` as width and height; other values go on as they are, to be checked by type."""
     found = re.fullmatch(r"\s*(\d{1,5})\s*[xX×*]\s*(\d{1,5})\s*", text) if isinstance(text, str) else None
     return (int(found[1]), int(found[2])) if found else text
@@ -74,7 +74,7 @@ class Settings(BaseModel):
     ] = 0
     size: Annotated[
         tuple[_Side, _Side],
-        BeforeValidator(parse_size),
+        BeforeValidator(_parse_size),
         Rule(
             "画面的宽x高，每边 64 到 3840，例如 1080x1920。",
             "Width x height of the picture, each 64 to 3840, such as 1080x1920.",

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from tongpin.errors import SettingsError
 from tongpin.media.timebase import FRAME_RATES
-from tongpin.settings import Settings, load_settings, parse_size, setting_rule, usable_cores
+from tongpin.settings import Settings, load_settings, setting_rule, usable_cores
 
 
 @pytest.fixture
@@ -113,7 +113,7 @@ def test_a_file_that_is_missing_or_no_toml_is_explained(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", ["1080x1920", "1080X1920", " 1080 × 1920 ", "1080*1920"])
 def test_sizes_are_understood_as_people_write_them(text: str) -> None:
-    assert parse_size(text) == (1080, 1920)
+    assert load_settings({"size": text}, environment={}).size == (1080, 1920)
 
 
 def test_every_setting_says_what_it_is_for_in_both_languages() -> None:

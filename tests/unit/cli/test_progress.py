@@ -39,7 +39,7 @@ def test_a_log_gets_stages_shares_and_notes() -> None:
 
 def test_a_terminal_gets_one_bar_a_stage() -> None:
     screen = io.StringIO()
-    console = Console(file=screen, force_terminal=True, width=120)
+    console = Console(file=screen, force_terminal=True, width=120, highlight=False)
     with Bars(console=console, auto_refresh=False) as bars:
         film(LiveBars(bars))
         assert [(task.description, task.completed, task.total) for task in bars.tasks] == [
