@@ -1,0 +1,168 @@
+"""Eyes and brows. If the gaze does not name the subject of the shot, nothing else in the picture matters."""
+
+from __future__ import annotations
+
+from tongpin.media.graphics import skia
+from tongpin.stage.actors.feelings import mood_of
+from tongpin.stage.actors.geometry import Point, clamp, lerp, ribbon, spline
+from tongpin.stage.actors.head import Head
+from tongpin.stage.actors.ink import Pen, Tint, light, mix, shade
+from tongpin.stage.actors.pose import Face
+
+
+def eye_centre(head: Head, s: int) -> Point:
+    """Return the middle of the eye on the picture's side s, in head units."""
+    return head.at(19 * head.face.gap * s, head.face.eye_y, 23)
+
+
+def _lids(head: Head, face: Face) -> tuple[float, float]:
+    """Heights of the upper and lower lid in eye half-heights, -1 up."""
+    mood = mood_of(face.feeling)
+    down = clamp(face.gaze[1] + mood.get("look", 0), -1, 1)
+    opened = face.lid * (1 + mood.get("lid", 0)) * (1 - 0.26 * max(0.0, down) - 0.05 * min(0.0, down))
+    squint = clamp(mood.get("squint", 0))
+    low = lerp(0.8, -0.35, squint)
+    up = lerp(0.62, -1.0, clamp(opened, 0, 1.15))
+    return (lerp(up, low - 0.05, (squint - 0.75) * 4) if squint > 0.75 else up), low
+
+
+def draw_eye(pen: Pen, head: Head, face: Face, s: int) -> None:
+    """Draw one eye with its lids, iris and lashes."""
+    k = head.squash(s)
+    if k < 0.12:
+        return
+    visage, mood = head.face, mood_of(face.feeling)
+    x, y = eye_centre(head, s)
+    w, h = 10.2 * visage.eye_w * k, 11 * visage.eye_h
+    up, low = _lids(head, face)
+    girl = 0.0 if head.sheet.male else 1.0
+    inner, outer = (x - s * w, y + 0.12 * h), (x + s * w, y + 0.12 * h - 1.3 * girl - visage.tilt)
+    if up > low - 0.16:
+        _closed(pen, head, (inner, outer), y + h * (up + low) / 2)
+        return
+    lids = (y + h * up, y + h * low)
+    opening = _profile_opening(inner, outer, lids, s) if head.profile > 0.85 else _opening(inner, outer, lids, visage.droop * h * 0.16)
+    with pen.clip(opening):
+        pen.fill(opening, mix("eye_white", shade(head.sheet.skin, 0.4), 0.05))
+        aside = head.side * mood.get("aside", 0)
+        gx = clamp(face.gaze[0] + aside, -1, 1) * w * 0.50 + head.side * w * 0.30 * clamp((head.turn - 50) / 40)
+        gy = clamp(face.gaze[1] + mood.get("look", 0), -1, 1) * h * 0.40
+        _iris(pen, head, (x + gx, y + gy + h * 0.02), h, k=k, mood_small=mood.get("small", 0), spark=mood.get("spark", 0) + mood.get("wet", 0))
+        pen.line(opening, shade(head.sheet.skin, 1.2), h * 0.5, alpha=0.28, blur=1.6)
+    _lashes(pen, head, (inner, outer), lids, s)
+
+
+def _opening(inner: Point, outer: Point, lids: tuple[float, float], droop: float) -> skia.Path:
+    """The almond between two corners and two lids."""
+    path, w = skia.Path(), outer[0] - inner[0]
+    up, low = lids
+    path.moveTo(*inner)
+    path.cubicTo(inner[0] + w * 0.12, lerp(inner[1], up, 1.28), outer[0] - w * 0.14, lerp(outer[1], up, 1.28) + droop, *outer)
+    path.cubicTo(outer[0] - w * 0.12, lerp(outer[1], low, 1.3), inner[0] + w * 0.2, lerp(inner[1], low, 1.3), *inner)
+    path.close()
+    return path
+
+
+def _profile_opening(inner: Point, outer: Point, lids: tuple[float, float], s: int) -> skia.Path:
+    """The eye from the side: a wedge whose open end is the eyeball's curve, pointing where the nose points."""
+    path, (up, low) = skia.Path(), lids
+    front, back = inner[0] - s * 0.4, outer
+    path.moveTo(front, lerp(up, low, 0.10))
+    path.quadTo(front - s * 2.0, lerp(up, low, 0.5), front + s * 0.6, lerp(up, low, 0.93))
+    path.quadTo(lerp(front, back[0], 0.6), lerp(back[1], low, 1.05), back[0], back[1])
+    path.quadTo(lerp(front, back[0], 0.5), lerp(back[1], up, 1.2), front, lerp(up, low, 0.10))
+    path.close()
+    return path
+
+
+def _iris(pen: Pen, head: Head, at: Point, h: float, *, k: float, mood_small: float, spark: float) -> None:
+    x, y = at
+    # A narrow eye keeps a round iris, cut by its lids: its size follows the eye's width more than its height.
+    base = lerp(h, 10.4 * head.face.eye_w, 0.45)
+    r = base * 0.80 * (1 - mood_small) * head.face.iris
+    tint: Tint = head.sheet.eyes
+    canvas = pen.canvas
+    canvas.save()
+    canvas.translate(x, y)
+    canvas.scale(min(1, k * 1.08) * 0.88, 1)
+    ramp = pen.ramp((0, -r), (0, r), [pen.ink(shade(tint, 1.6)), pen.ink(tint), pen.ink(light(tint, 0.5))], [0, 0.55, 1])
+    canvas.drawCircle(0, 0, r, ramp)
+    pen.line(skia.Path.Circle(0, 0, r - 0.5), shade(tint, 1.9), 1.3, alpha=0.8)
+    pen.dot((0, -r * 0.05), r * 0.46, shade(tint, 2.0), alpha=0.95)
+    canvas.drawOval(skia.Rect.MakeXYWH(-r * 0.55, r * 0.28, r * 1.1, r * 0.5), pen.paint(light(tint, 0.7), 0.35, 1))
+    canvas.restore()
+    shine = skia.Rect.MakeXYWH(x - r * 0.52 * k - 1.5, y - r * 0.68, r * 0.56 * max(k, 0.6), r * 0.62)
+    canvas.drawOval(shine, pen.paint("pure", 0.97))
+    pen.dot((x + r * 0.36 * k, y + r * 0.34), r * (0.14 + 0.10 * min(spark, 1.0)), "pure", alpha=0.85)
+    if spark > 0.5:
+        pen.dot((x - r * 0.34 * k, y + r * 0.46), r * 0.11, "pure", alpha=0.75)
+
+
+def _lash_tint(head: Head) -> Tint:
+    return mix("lash", head.sheet.hair_colour, 0.22)
+
+
+def _lashes(pen: Pen, head: Head, corners: tuple[Point, Point], lids: tuple[float, float], s: int) -> None:
+    (inner, outer), (up, low) = corners, lids
+    visage, sheet = head.face, head.sheet
+    x0, x1 = inner[0], outer[0]
+    tint = _lash_tint(head)
+    fine = (0.72 if sheet.male or sheet.age in ("baby", "elder", "middle") else 1.0) * (0.7 + 0.3 * visage.lash)
+    droop = visage.droop * (low - up) * 0.10
+    profile = head.profile > 0.85
+    start = (x0 - s * 0.6, lerp(up, low, 0.06)) if profile else inner
+    top = [
+        start,
+        (lerp(x0, x1, 0.2), lerp(inner[1], up, 0.88 if profile else 0.78)),
+        (lerp(x0, x1, 0.5), up + droop * 0.4),
+        (lerp(x0, x1, 0.8), lerp(outer[1], up, 0.74) + droop),
+        outer,
+    ]
+    line = spline(top, 6)
+    if not sheet.male and sheet.age != "baby":
+        flick = 2.2 * visage.lash
+        line.append((outer[0] + s * flick, outer[1] - 2.4 * visage.lash))
+    pen.fill(ribbon(line, [0.35 if not profile else 1.0, 1.25 * fine, 1.55 * fine, 1.6 * fine, 0.5]), tint)
+    if profile and not sheet.male:
+        pen.fill(ribbon(spline([(x0, up + 2), (x0 - s * 3.0, up + 0.6), (x0 - s * 4.6, up - 1.2)], 4), [1.2, 0.9, 0.2]), tint)
+    lower = [(lerp(x0, x1, 0.35), lerp(inner[1], low, 0.95)), (lerp(x0, x1, 0.6), low), (lerp(x0, x1, 0.93), lerp(outer[1], low, 0.5))]
+    pen.stroke(lower, tint, 0.7, alpha=0.3)
+    if visage.fold > 0.05:
+        crease = [(lerp(x0, x1, 0.08), lerp(inner[1], up, 0.85) - 2), (lerp(x0, x1, 0.5), up - 3.4), (lerp(x0, x1, 0.95), lerp(outer[1], up, 0.6) - 3 + droop)]
+        pen.stroke(crease, shade(sheet.skin, 1.4), 0.9, alpha=0.5 * visage.fold)
+
+
+def _closed(pen: Pen, head: Head, corners: tuple[Point, Point], y: float) -> None:
+    a, b = corners
+    line = spline([a, (lerp(a[0], b[0], 0.25), lerp(a[1], y, 0.75)), (lerp(a[0], b[0], 0.5), y), (lerp(a[0], b[0], 0.75), lerp(b[1], y, 0.75)), b], 6)
+    pen.fill(ribbon(line, [0.5, 1.35, 1.6, 1.35, 0.5]), _lash_tint(head))
+    if not head.sheet.male and head.sheet.age not in ("baby", "elder"):
+        way = 1 if b[0] > a[0] else -1
+        for t, size in ((0.8, 2.6), (0.98, 3.0)):
+            x0, y0 = lerp(a[0], b[0], t), lerp(y, b[1], t * t)
+            pen.stroke([(x0, y0), (x0 + way * size * 0.8, y0 + size * 0.5)], _lash_tint(head), 0.9, alpha=0.8)
+
+
+def draw_brows(pen: Pen, head: Head, face: Face, alpha: float = 0.92) -> None:
+    """Draw both brows; over hair they are drawn once more, faintly, so that a fringe never hides a feeling."""
+    mood, visage = mood_of(face.feeling), head.face
+    tint = mix(brow_colour(head), head.sheet.skin, 0.12)
+    up = (face.brow + mood.get("brow", 0)) * 4.5 - visage.brow_y
+    thick = visage.brow * (0.92 if head.sheet.male else 0.9)
+    for s in (-1, 1):
+        k = head.squash(s)
+        if k < 0.12:
+            continue
+        x, y = head.at(19.5 * visage.gap * s, visage.eye_y - 16.5 * (0.55 + 0.45 * visage.eye_h) - up, 23)
+        w = 9.5 * k * visage.brow_len
+        inner = (x - s * w, y + 1.2 - mood.get("b_in", 0) * 4.6)
+        outer = (x + s * w * 1.05, y + 2.2 - visage.brow_tilt - mood.get("b_out", 0) * 4.2)
+        middle = (x + s * w * 0.15, (inner[1] + outer[1]) / 2 - 2.8 * visage.arch)
+        pen.fill(ribbon(spline([inner, middle, outer], 8), [thick * 0.9, thick * 1.3, thick * 1.05, 0.25]), tint, alpha)
+
+
+def brow_colour(head: Head) -> Tint:
+    """Return the colour of brows: the hair's, darker; pale hair keeps them soft."""
+    hair = head.sheet.hair_colour
+    return shade(hair, 0.6 if hair in ("snow", "silver_hair", "white", "silver", "lavender", "lilac") else 0.8)
+

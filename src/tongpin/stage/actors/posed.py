@@ -1,0 +1,168 @@
+"""One sheet in one pose: the solved body, the clothes on it, and the outlines that several parts of the drawing share."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import cached_property
+
+from tongpin.media.graphics import skia
+from tongpin.stage.actors.build import Build
+from tongpin.stage.actors.garments import Wear, wear_of
+from tongpin.stage.actors.geometry import Point, add, along, between, clamp, curve, join, lerp, limb, ribbon, spline
+from tongpin.stage.actors.pose import Hand, Pose
+from tongpin.stage.actors.skeleton import SIDES, Side, Skeleton
+from tongpin.stage.staging import Sheet
+
+TORSO_STEPS = (0.0, 0.12, 0.26, 0.42, 0.56, 0.70, 0.80, 0.87, 0.955, 1.0)
+BARE_ARM = (12.4, 12.2, 11.4, 10.4, 9.4, 8.0, 6.6)
+
+
+@dataclass(frozen=True)
+class Posed:
+    """A dressed body in a pose, ready to be drawn."""
+
+    sheet: Sheet
+    pose: Pose
+
+    @cached_property
+    def bones(self) -> Skeleton:
+        """The solved joints."""
+        return Skeleton(self.sheet, self.pose)
+
+    @cached_property
+    def wear(self) -> Wear:
+        """The clothes."""
+        return wear_of(self.sheet)
+
+    @property
+    def build(self) -> Build:
+        """The proportions."""
+        return self.bones.build
+
+    @property
+    def yaw(self) -> float:
+        """The turn of the body within half a circle either way."""
+        return (self.pose.yaw + 180) % 360 - 180
+
+    @property
+    def facing(self) -> bool:
+        """Whether the figure shows us its front rather than its back."""
+        return abs(self.yaw) < 100
+
+    def hand_of(self, name: Side) -> Hand:
+        """Return what the pose says of a hand."""
+        return self.pose.left if name == "left" else self.pose.right
+
+    # -- torso
+
+    def outline(self, extra: float, low: float, high: float) -> skia.Path:
+        """Return the torso silhouette between two heights as one smooth loop."""
+        left: list[Point] = []
+        right: list[Point] = []
+        for u in [low, *(u for u in TORSO_STEPS if low < u < high), high]:
+            p, q = self.bones.edges(u, extra * (0.35 if u > 0.95 else 1))
+            left.append(p)
+            right.append(q)
+        start, end = left[0], right[0]
+        hem = [between(start, end, t) for t in (0.75, 0.5, 0.25)]
+        hem = [(x, y + 3.4 * math.sin(math.pi * t)) for (x, y), t in zip(hem, (0.75, 0.5, 0.25), strict=True)]
+        return curve(left + right[::-1] + hem)
+
+    @cached_property
+    def torso(self) -> skia.Path:
+        """The garment on the torso without sleeves."""
+        top = self.wear.top
+        return self.outline(top.fit, top.hem, top.neck)
+
+    @cached_property
+    def shape(self) -> skia.Path:
+        """The garment with the roots of the near sleeves: one outline, so that no joint shows at the shoulder."""
+        roots = [self.sleeve_root(name) for name, _ in SIDES if not self.arm_behind(name)]
+        return join([self.torso, *roots]) if self.wear.top.sleeve and roots else self.torso
+
+    def ring(self, u: float, extra: float, *, low: float = -90, high: float = 90, drop: float = 0.0) -> list[Point]:
+        """Return points round the visible half of the torso at a height, sagging by `drop` in front."""
+        out = []
+        for i in range(9):
+            q = lerp(low, high, i / 8) - self.pose.yaw
+            x, y = self.bones.spot(u, q, extra)
+            out.append((x, y + drop * math.cos(math.radians(q))))
+        return out
+
+    def front_line(self, degrees: float, low: float, high: float, extra: float | None = None) -> list[Point]:
+        """Return a line up the torso at an angle round from the front."""
+        fit = self.wear.top.fit if extra is None else extra
+        return [self.bones.spot(lerp(low, high, i / 6), degrees, fit) for i in range(7)]
+
+    # -- arms
+
+    def arm_points(self, name: Side) -> list[Point]:
+        """Return shoulder, elbow and wrist on the picture."""
+        return [self.bones.xy(q, 0.1) for q in self.bones.arms[name]]
+
+    def arm_line(self, name: Side, low: float, high: float, *, root: bool = False) -> list[Point]:
+        """Return the centre line of an arm; `root` starts it inside the shoulder so that it grows out of the body."""
+        points = limb(self.arm_points(name), low, high)
+        if not root:
+            return points
+        s = -1 if name == "left" else 1
+        _, across, _ = self.bones.frame_at(0.87)
+        collar = add(self.bones.spine_at(0.86), across, s * self.build.shoulder * 0.30)
+        start = self.bones.xy(collar, 0.08)
+        first, second = points[2], points[5]
+        return [*spline([start, between(start, first, 0.55), first, second], 5)[:-6], *points[3:]]
+
+    def sleeve_radii(self, low: float, high: float) -> list[float]:
+        """Return half widths of the sleeve over a stretch of the arm."""
+        t, fit = self.build.thick, self.wear.top.fit
+        grow = 0.9 if self.sheet.age == "baby" else 1.0
+        wide = [r * t * grow + 0.8 + fit * 0.5 for r in BARE_ARM]
+        end = self.wear.top.wide
+        return [along(wide, lerp(low, high, i / 6)) + end * clamp(lerp(low, high, i / 6) * 1.6 - 0.6) for i in range(7)]
+
+    def bare_radii(self, low: float, high: float) -> list[float]:
+        """Return half widths of the bare arm over a stretch of it."""
+        t = self.build.thick * (0.9 if self.sheet.age == "baby" else 1.0)
+        return [along(BARE_ARM, lerp(low, high, i / 6)) * t for i in range(7)]
+
+    def sleeve_root(self, name: Side) -> skia.Path:
+        """Return the upper sleeve from inside the shoulder to its cuff or the elbow."""
+        high = min(self.wear.top.sleeve, 0.36)
+        radii = self.sleeve_radii(0.0, high)
+        return ribbon(self.arm_line(name, 0.0, high, root=True), [radii[0] * 0.84, *radii], (True, False))
+
+    # -- depth: what passes before what
+
+    def depth(self, q: tuple[float, float, float]) -> float:
+        """Return how near a body point is to the viewer."""
+        return self.bones.flat(q)[2]
+
+    def shoulder_far(self, name: Side) -> bool:
+        """Whether the shoulder lies on the far side of a turned body."""
+        return self.depth(self.bones.arms[name][0]) < -self.build.shoulder * 0.35
+
+    def arm_behind(self, name: Side) -> bool:
+        """Whether the whole arm passes behind the body."""
+        wrist = self.depth(self.bones.arms[name][2])
+        if self.shoulder_far(name):
+            return wrist < self.build.depth * 0.2 and not wrist > -self.build.shoulder * 0.3
+        return wrist < -self.build.depth * 0.9
+
+    def tucked(self, name: Side) -> bool:
+        """Whether the far upper arm stays behind the body although its hand comes forward (near profile)."""
+        return not self.arm_behind(name) and self.shoulder_far(name) and abs(self.bones.sin) > 0.6
+
+    def arm_forward(self, name: Side) -> bool:
+        """Whether the forearm is held before the body or the head rather than hanging by the side."""
+        if self.arm_behind(name):
+            return False
+        shoulder, _, wrist = self.bones.arms[name]
+        up = self.bones.ups[-1]
+        raised = sum((w - s) * u for w, s, u in zip(wrist, shoulder, up, strict=True)) > -self.build.arm * 0.62
+        return raised or self.depth(wrist) > self.build.depth + self.build.arm * 0.22
+
+    def segment_depth(self, name: Side, upper: bool) -> float:
+        """Return how near one segment of an arm is, for sorting crossed arms piece by piece."""
+        a, b, c = (self.depth(q) for q in self.bones.arms[name])
+        return (a + b) / 2 if upper else (b + 1.6 * c) / 2.6
