@@ -84,7 +84,8 @@ def _draw_arm(pen: Pen, posed: Posed, name: Side, *, start: float = 0.0, melt: b
     tint: Tint = shade(cloth, 0.22) if far else cloth
     cut = wear.top.sleeve
     rooted = start == 0.0
-    bare = ribbon(posed.arm_line(name, start, 1.0, root=rooted and not cut), posed.bare_radii(start, 1.0))
+    skin_from = max(start, cut - 0.08)
+    bare = ribbon(posed.arm_line(name, skin_from, 1.0, root=rooted and not cut), posed.bare_radii(skin_from, 1.0))
     sleeve = None
     if cut > start:
         radii = posed.sleeve_radii(start, cut)

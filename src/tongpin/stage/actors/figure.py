@@ -169,7 +169,8 @@ class Figure:
         if picture.approximateOpCount() < 6:
             return Cutout(None)
         pixels = np.zeros((max(1, bottom - top), max(1, right - left), 4), np.uint8)
-        surface = skia.Surface.MakeRasterDirect(skia.ImageInfo.MakeN32Premul(pixels.shape[1], pixels.shape[0]), pixels)
+        info = skia.ImageInfo.Make(pixels.shape[1], pixels.shape[0], skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType)
+        surface = skia.Surface.MakeRasterDirect(info, pixels)
         surface.getCanvas().translate(-left, -top)
         surface.getCanvas().drawPicture(picture)
         surface.flushAndSubmit()
@@ -362,5 +363,5 @@ def _cropped(pixels: NDArray[np.uint8], left: int, top: int) -> Cutout:
     columns = np.flatnonzero(alpha[y0:y1].any(0))
     x0, x1 = int(columns[0]), int(columns[-1]) + 1
     tight = np.ascontiguousarray(pixels[y0:y1, x0:x1])
-    image = skia.Image.fromarray(tight, colorType=skia.kN32_ColorType, alphaType=skia.kPremul_AlphaType, copy=True)
+    image = skia.Image.fromarray(tight, colorType=skia.kBGRA_8888_ColorType, alphaType=skia.kPremul_AlphaType, copy=True)
     return Cutout(image, left + x0, top + y0)
