@@ -46,6 +46,7 @@ types: $(DEV_READY) ## check the types
 
 docs: $(DEV_READY) ## write the generated pages anew
 	$(PY) -m build_tools.third_party
+	$(PY) -m build_tools.reference
 
 lock: ## write the lock files anew (needs uv and npm)
 	$(PYTHON) -m build_tools.locks
