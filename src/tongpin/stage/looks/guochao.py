@@ -1,0 +1,93 @@
+"""国潮: eleven mineral pigments, bold ink lines, gold clouds and waves on blue and green, rice paper."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+
+from tongpin.media.graphics import skia
+from tongpin.stage.looks.look import Colour, Grain, Look, Picture
+from tongpin.stage.looks.strokes import closed, opened, pencil, speckle
+from tongpin.stage.palette import lab, rgb, unlab
+
+INK = rgb("#2A1F2E")
+# 朱砂 石青 石绿 藤黄 米 墨 赭 橘 浅石绿 浅石青 粉
+PIGMENTS = tuple(
+    lab(rgb(text))
+    for text in ("#C5332B", "#1E4F86", "#2F7F77", "#F0B03A", "#F7E8C9", "#241C2E", "#94502F", "#E8754B", "#7FB8A8", "#5E86B8", "#E9A7A0")
+)
+GOLD = np.array([0.97, 0.80, 0.48], np.float32)
+
+
+def recolour(colour: Colour, role: str) -> Colour:
+    """Pull a colour most of the way to the nearest pigment; skies become 石青 and 米."""
+    lightness, a, b = lab(colour)
+    near = min(PIGMENTS, key=lambda p: (p[0] - lightness) ** 2 * 1.2 + (p[1] - a) ** 2 * 2 + (p[2] - b) ** 2 * 2)
+    return unlab(lightness + (near[0] - lightness) * 0.57, a + (near[1] - a) * 0.82, b + (near[2] - b) * 0.82)
+
+
+def finish(picture: Picture, grain: Grain) -> Picture:
+    """Gold waves in blue and green areas, and the fibre of the paper; the plate gets auspicious clouds in its sky corners."""
+    colours, alpha = opened(picture)
+    blue = np.clip((colours[..., 2] - colours[..., 0] + 0.02) * 3, 0, 1)
+    mask = blue * _waves(picture.shape[:2], grain) * 0.30
+    colours = colours + (GOLD - colours) * mask[..., None]
+    colours = colours * (1 + 0.035 * speckle(picture, grain, (1.0, 2.0, 5.0), 21))
+    done = closed(colours, alpha)
+    return _with_clouds(done, grain) if grain.whole else done
+
+
+def _waves(shape: tuple[int, int], grain: Grain) -> np.ndarray:
+    """海水纹: rows of nested arcs, each row half covered by the next."""
+    unit = max(6.0, 54 * grain.scale)
+    y, x = np.mgrid[0 : shape[0], 0 : shape[1]].astype(np.float32)
+    y, x, rings = y + grain.y, x + grain.x, np.zeros(shape, np.float32)
+    for k in (2, 1, 0):
+        row = np.floor(y / (unit / 2)) + k - 1
+        middle = (np.floor((x + (row % 2) * unit / 2) / unit) + 0.5) * unit - (row % 2) * unit / 2
+        foot = (row + 1) * unit / 2
+        reach = np.hypot(x - middle, y - foot) / (unit / 2)
+        rings = np.where((reach < 1) & (y <= foot), (np.abs((reach * 3) % 1 - 0.5) > 0.40) * 1.0, rings)
+    return rings
+
+
+@lru_cache(4)
+def _cloud() -> Any:
+    """祥云: one scrolled cloud about 300 wide, as a path to stroke."""
+    path = skia.Path()
+    for x, y, turn in ((0, 0, 1), (78, -34, 1), (160, -6, -1)):
+        path.moveTo(x - 44 * turn, y + 30)
+        path.cubicTo(x - 70 * turn, y - 10, x - 20 * turn, y - 52, x + 20 * turn, y - 30)
+        path.cubicTo(x + 48 * turn, y - 12, x + 30 * turn, y + 22, x + 4 * turn, y + 14)
+        path.cubicTo(x - 14 * turn, y + 8, x - 8 * turn, y - 14, x + 8 * turn, y - 8)
+    path.moveTo(-70, 32)
+    path.quadTo(80, 44, 250, 30)
+    path.moveTo(-30, 46)
+    path.quadTo(90, 56, 200, 45)
+    return path
+
+
+def _with_clouds(picture: Picture, grain: Grain) -> Picture:
+    surface = skia.Surface(picture.shape[1], picture.shape[0])
+    canvas = surface.getCanvas()
+    canvas.drawImage(skia.Image.fromarray(picture, colorType=skia.kRGBA_8888_ColorType, alphaType=skia.kPremul_AlphaType), 0, 0)
+    w, scale = picture.shape[1], grain.scale
+    for x, y, size in ((0.14, 0.10, 1.1), (0.78, 0.065, 0.9), (0.60, 0.20, 0.65)):
+        canvas.save()
+        canvas.translate(w * x, picture.shape[0] * y)
+        canvas.scale(size * scale, size * scale)
+        for width, colour in ((9.0, 0xC02A1F2E), (5.0, 0xFFF3CF86)):
+            paint = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=width, Color=colour)
+            paint.setStrokeCap(skia.Paint.kRound_Cap)
+            canvas.drawPath(_cloud(), paint)
+        canvas.restore()
+    done: Picture = surface.makeImageSnapshot().toarray(colorType=skia.kRGBA_8888_ColorType)
+    return done
+
+
+GUOCHAO = Look(
+    "guochao", "国潮", recolour, flat=True, line=pencil(INK, 2.4, jitter=0.0, alpha=0.85, times=1), finish=finish,
+    line_width=2.4, line_colour=INK,
+)  # fmt: skip

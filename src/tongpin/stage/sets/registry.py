@@ -1,0 +1,77 @@
+"""The sets by name, and `build_set`, which dresses one in an air, a look, a frame and a variant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from tongpin.errors import InputError
+from tongpin.stage.canvas import Brush
+from tongpin.stage.lens import Lens
+from tongpin.stage.light import Light, Rays
+from tongpin.stage.looks import SOFT, Look
+from tongpin.stage.palette import build_palette
+from tongpin.stage.schemes import SCHEMES
+from tongpin.stage.sets import cafe
+from tongpin.stage.sets.dressing import dress
+from tongpin.stage.sets.stageset import StageSet
+from tongpin.stage.staging import Air, Angle
+
+THREE_QUARTER_DEG = 27.0
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One set of the registry."""
+
+    zh: str
+    build: Callable[[StageSet], None]
+    indoor: bool
+
+
+SETS: Mapping[str, Entry] = {
+    "cafe": Entry("咖啡馆", cafe.build, True),
+}
+
+
+def names() -> tuple[str, ...]:
+    """Every set."""
+    return tuple(SETS)
+
+
+def label(place: str) -> str:
+    """A set's Chinese name."""
+    return SETS[place].zh
+
+
+def is_indoor(place: str) -> bool:
+    """Whether a set has a roof."""
+    return SETS[place].indoor
+
+
+def build_set(
+    place: str, *, lens: Lens, air: Air, look: Look, dressing: tuple[str, ...] = (), seed: int = 0, angle: Angle = "front", dry: bool = False
+) -> StageSet:
+    """Build a set; what of its dressing could not be drawn is in `undrawn`. Lenses for high and low come from `lens_for`."""
+    if place not in SETS:
+        known = "、".join(f"{entry.zh}({name})" for name, entry in SETS.items())
+        raise InputError(
+            f"没有“{place}”这个场景。", f"There is no set called {place!r}.", hint_zh=f"可选场景:{known}", hint_en=f"Sets: {' '.join(SETS)}"
+        )
+    entry = SETS[place]
+    schemes = SCHEMES[place]
+    palette = build_palette(schemes[seed % len(schemes)], air, indoor=entry.indoor, recolour=look.recolour)
+    side = 1 if seed % 2 and place not in ("cafe",) else -1
+    rays = Rays.of(palette.climate, lens.size, side=side, ambient=palette["ambient"], vignette=look.vignette)
+    brush = Brush(lens, palette, look=look, light=Light(rays), seed=seed)
+    turned = "three_quarter" if angle == "three_quarter" and entry.indoor else "reverse" if angle == "reverse" else "front"
+    brush.yaw_deg = THREE_QUARTER_DEG if turned == "three_quarter" else 0.0
+    made = StageSet(place, brush, indoor=entry.indoor, turned=turned, dry=dry)
+    entry.build(made)
+    made.undrawn = dress(made, dressing)
+    return made
+
+
+def layout_of(place: str, lens: Lens, *, dressing: tuple[str, ...] = (), seed: int = 0) -> StageSet:
+    """A set with its marks and surfaces only, for planning: nothing of it is drawn and it cannot be baked."""
+    return build_set(place, lens=lens, air=Air(), look=SOFT, dressing=dressing, seed=seed, dry=True)
