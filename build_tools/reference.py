@@ -1,4 +1,7 @@
-"""Writes docs/reference: settings, commands and the storyboard's schema, all from the code (`make docs`; stale pages fail a test)."""
+"""Writes docs/reference from the code: settings, commands and the storyboard's schema.
+
+`make docs` runs it; a stale page fails a test.
+"""
 
 from __future__ import annotations
 

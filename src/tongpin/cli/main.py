@@ -25,9 +25,9 @@ def _outcome(arguments: list[str]) -> int:
     from typer import Abort
     from typer.exceptions import TyperException
 
-    from tongpin.cli.commands import app
-
     try:
+        from tongpin.cli.commands import app  # fails in our own words where a library cannot be loaded
+
         code = app(arguments, prog_name="tongpin", standalone_mode=False)
     except TongpinError as error:
         return _tell(error.lines(), error.exit_code)
