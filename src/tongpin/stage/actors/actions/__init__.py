@@ -7,12 +7,28 @@ from types import MappingProxyType
 from typing import Final
 
 from tongpin.errors import InputError
-from tongpin.stage.actors.actions import eating, holding, moving, reading, resting, screens, talking
+from tongpin.stage.actors.actions import (
+    chores,
+    eating,
+    grooming,
+    holding,
+    meeting,
+    moving,
+    music,
+    outdoors,
+    reading,
+    resting,
+    screens,
+    showing,
+    talking,
+)
 from tongpin.stage.actors.actions.phrase import Act, Gesture, Key, Line, Moment, Phrase
 
 __all__ = ["ACTS", "Act", "Gesture", "Key", "Line", "Moment", "Phrase", "act_of", "action_names", "implied_prop", "is_known"]
 
-_FAMILIES: Final = (reading, eating, holding, screens, talking, moving, resting)
+_FAMILIES: Final = (
+    reading, eating, holding, screens, talking, moving, resting, music, showing, chores, grooming, meeting, outdoors,
+)  # fmt: skip
 ACTS: Final[Mapping[str, Act]] = MappingProxyType({name: act for family in _FAMILIES for name, act in family.ACTS.items()})
 
 
