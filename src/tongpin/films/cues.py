@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import inf
 
 from tongpin.films.phrases import AFTER_ITEM, MOST_CHARACTERS, NEVER, Phrase, phrases, shown, word_room
@@ -23,7 +24,7 @@ LINGER = to_samples(0.08)  # after the last sound, if nothing follows
 CLOSED_GAP = to_samples(0.32)  # a shorter pause would only flicker
 
 # What makes a bad cue, against the pain of a break (phrases.py).
-_CUE, _SECOND_LINE, _UNEVEN, _THIN, _HURRIED, _RUN_ON, _APART = 3.0, 2.5, 3.0, 1.6, 14.0, 5.0, 1.3
+_CUE, _SECOND_LINE, _UNEVEN, _THIN, _HURRIED, _RUN_ON, _APART, _SILENCE = 3.0, 2.5, 3.0, 1.6, 14.0, 5.0, 1.3, 4.0
 _FEWEST_GOOD = 4.0  # characters; a cue of less is a flash
 
 Span = tuple[int, int]
@@ -181,11 +182,18 @@ def _group(part: tuple[Phrase, ...], times: Sequence[Span], longest: int) -> _Gr
     cost = _CUE + _HURRIED * max(0.0, 1 - spoken / SHORTEST_SHOW) + _THIN * max(0.0, _FEWEST_GOOD - _width(part))
     # A new sentence wants a new cue; so does a new clause, a little.
     cost += sum(_RUN_ON * (1 - piece.pain / AFTER_ITEM) for piece in part[:-1] if piece.pain < AFTER_ITEM)
+    cost += sum(_SILENCE * max(0, _pause(a, b, times) - CLOSED_GAP) / CLOSED_GAP for a, b in pairwise(part))
     if _width(part) <= longest:
         return _Group((part,), cost)
     splits = [_split(part, at, longest) for at in range(1, len(part))]
     lines, extra = min(splits, key=lambda split: split[1], default=((part,), inf))
     return _Group(lines, cost + _SECOND_LINE + extra)
+
+
+def _pause(before: Phrase, after: Phrase, times: Sequence[Span]) -> int:
+    """Silence between two phrases. Signs take no time, so the last letter is what counts."""
+    said = max(end for _, end in times[before.at : before.at + len(before.text)])
+    return times[after.at][0] - said
 
 
 def _split(part: tuple[Phrase, ...], at: int, longest: int) -> tuple[tuple[tuple[Phrase, ...], ...], float]:
@@ -206,6 +214,8 @@ def _cue(group: _Group, times: Sequence[Span], line: Line) -> SubtitleCue:
     for pieces in group.lines:
         whole = "".join(piece.text for piece in pieces)
         text = shown(whole)
+        if not text:
+            continue
         at = pieces[0].at + len(whole) - len(whole.lstrip())
         texts.append(text)
         spans.append(_cluster_spans(text, times[at : at + len(text)]))
@@ -228,7 +238,7 @@ def _cluster_spans(text: str, times: Sequence[Span]) -> tuple[Span, ...]:
 
 def _spaced(cues: Sequence[SubtitleCue], first: int, border: int) -> tuple[SubtitleCue, ...]:
     """Close small gaps and let short cues stay, without ever touching the next cue or the border."""
-    limits = [cue.start for cue in cues[1:]] + [border]
+    limits = [*(cue.start for cue in cues[1:]), border][: len(cues)]
     out = []
     for cue, limit in zip(cues, limits, strict=True):
         start = max(first, cue.start)

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 import rjieba
 
@@ -23,10 +24,10 @@ SMALLEST_LETTERS = 10  # pixels; strokes of Chinese characters run together belo
 AFTER_SENTENCE, AFTER_CLAUSE, AFTER_ITEM, AFTER_SPACE, BETWEEN_WORDS, BETWEEN_FRIENDS = 0.0, 1.0, 3.0, 5.0, 7.0, 16.0
 NEVER = float("inf")
 
-_SENTENCE, _CLAUSE, _ITEM = "。！？!?…\n", "，；：,;:—～", "、"
+_SENTENCE, _CLAUSE, _ITEM = "。！？!?…؟\n", "，；：,;:—～،؛", "、"
 _OPENING, _CLOSING = "“‘（《「『【〈([{", "”’）》」』】〉)]}"
 _ENDING = _SENTENCE + _CLAUSE + _ITEM + _CLOSING + ".%％℃°·~"
-_DROPPED = "，。、；：,.;:"  # at a line's end the break itself says as much
+_DROPPED = "，。、；：,.;:،؛"  # at a line's end the break itself says as much
 
 # Grammar, by the tags of the segmenter.
 _LEAN_BACK = {"uj", "ul", "uz", "ug", "ud", "uv", "us", "k", "y", "f"}  # 的 了 着 过 们 吗 啊 上
@@ -86,7 +87,7 @@ class Phrase:
 
 def phrases(text: str, *, names: Sequence[str] = (), longest: float = 16) -> tuple[Phrase, ...]:
     """Cut a line at every place where it may be broken. Words wider than `longest` are cut where they must be."""
-    words = [part for word in _words(text, tuple(names)) for part in _fitting(word, longest)]
+    words = [part for word in _unparted(text, _words(text, tuple(names))) for part in _fitting(word, longest)]
     merged: list[Phrase] = []
     for i, (at, word, tag) in enumerate(words):
         before = merged[-1] if merged else None
@@ -136,20 +137,25 @@ def _fixed(text: str, names: tuple[str, ...]) -> list[tuple[int, int, str]]:
 
 def _segmented(text: str, at: int) -> Iterator[tuple[int, str, str]]:
     for word, tag in _tagged(text):
-        # The segmenter sees single code points; a reader sees a letter with its accents, or an emoji of several parts.
         yield at, word, tag
         at += len(word)
 
 
 @lru_cache(maxsize=512)
 def _tagged(text: str) -> tuple[tuple[str, str], ...]:
-    words: list[tuple[str, str]] = []
-    for word, tag in rjieba.tag(text, True) if text else ():
-        if words and len(clusters(words[-1][0] + word[0])) == len(clusters(words[-1][0])):
-            words[-1] = (words[-1][0] + word, words[-1][1])
-        else:
-            words.append((word, tag))
-    return tuple(words)
+    return tuple(rjieba.tag(text, True)) if text else ()
+
+
+def _unparted(text: str, words: Iterator[tuple[int, str, str]]) -> list[tuple[int, str, str]]:
+    """Join what parts a character: the segmenter sees code points, a reader sees a letter with its accents, or one emoji."""
+    ends = set(accumulate(len(cluster) for cluster in clusters(text)))
+    whole: list[tuple[int, str, str]] = []
+    for at, word, tag in words:
+        if whole and at not in ends:
+            start, before, first_tag = whole.pop()
+            at, word, tag = start, before + word, first_tag
+        whole.append((at, word, tag))
+    return whole
 
 
 def _fitting(word: tuple[int, str, str], longest: float) -> Iterator[tuple[int, str, str]]:

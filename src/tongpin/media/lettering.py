@@ -18,6 +18,7 @@ from tongpin.media.graphics import skia
 Ink = tuple[int, int, int]
 
 EMOJI_ROOM = 1.18  # an emoji and the air beside it, in font sizes
+_RIGHT_TO_LEFT_MARK = "\u200f"
 _EMOJI_SIZE = 1.06
 _EMOJI_DROP = 0.14  # how far an emoji hangs below the base line
 
@@ -94,8 +95,9 @@ _Piece = _Straight | _Shaped | _Picture
 def set_line(text: str, size: float, weight: Weight = "bold") -> Lettering:
     """Lay out one line of text."""
     parts = clusters(text)
-    stretches = _stretches(parts)
-    order = stretches[::-1] if _starts_backward(parts) else stretches
+    base_backward = _starts_backward(parts)
+    stretches = _stretches(parts, weight, base_backward=base_backward)
+    order = stretches[::-1] if base_backward else stretches
     spans: dict[int, tuple[float, float]] = {}
     pieces: list[_Piece] = []
     pen = 0.0
@@ -136,17 +138,18 @@ def _starts_backward(parts: tuple[str, ...]) -> bool:
     return next((runs_right_to_left(part) for part in parts if part[0].isalpha()), False)
 
 
-def _stretches(parts: tuple[str, ...]) -> list[tuple[int, int, bool]]:
+def _stretches(parts: tuple[str, ...], weight: Weight, *, base_backward: bool) -> list[tuple[int, int, bool]]:
     """Neighbours of one reading direction. What stands between two words read backward belongs to them, digits included."""
-    backward = [runs_right_to_left(part) for part in parts]
+    forward = [(part[0].isalpha() and not runs_right_to_left(part)) or bool(_pictures(part, weight)) for part in parts]
+    backward = [runs_right_to_left(part) or (base_backward and not part[0].isalnum()) for part in parts]
     last: int | None = None
-    for i, part in enumerate(parts):
-        if backward[i]:
-            if last is not None:
-                backward[last:i] = [True] * (i - last)
+    for i in range(len(parts)):
+        if forward[i]:
+            backward[i], last = False, None
+        elif backward[i]:
+            first = i if last is None else last
+            backward[first:i] = [True] * (i - first)
             last = i
-        elif part[0].isalpha():
-            last = None
     borders = [i for i in range(1, len(parts)) if backward[i] != backward[i - 1]]
     edges = [0, *borders, len(parts)]
     return [(a, b, backward[a]) for a, b in pairwise(edges) if b > a]
@@ -211,7 +214,8 @@ def _paragraph(text: str, size: float, weight: Weight, paint: skia.Paint) -> ski
     style.setForegroundPaint(paint)
     builder = skia.textlayout.ParagraphBuilder.make(skia.textlayout.ParagraphStyle(), _collection(weight), _unicode())
     builder.pushStyle(style)
-    builder.addText(text)
+    # Marks at both ends: else a comma or space at an end would be put where a line read from left to right has it.
+    builder.addText(f"{_RIGHT_TO_LEFT_MARK}{text}{_RIGHT_TO_LEFT_MARK}")
     paragraph = builder.Build()
     paragraph.layout(100 * size + size * len(text))
     return paragraph
