@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
@@ -13,13 +13,14 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
-from tongpin.cli.machine import MachineFacts, machine_facts
+from tongpin.cli.machine import MachineFacts, count_art, machine_facts
 from tongpin.cli.servers import ModelServer, find_servers
 from tongpin.errors import EnvironmentFailure, TongpinError
 from tongpin.settings import Settings, load_settings
 
 State = Literal["good", "short", "missing"]
 GB = 1_000_000_000
+LONGEST_LIST = 16
 _INSTALL_AGAIN = ("请重新安装：pip install --force-reinstall tongpin", "Install again: pip install --force-reinstall tongpin")
 _VERDICTS = {
     True: ("可以做片子了。", "Ready to make films."),
@@ -38,6 +39,7 @@ class Finding:
     state: State = "good"
     hint_zh: str = ""
     hint_en: str = ""
+    names: tuple[str, ...] = ()  # what can be asked for by name
 
 
 def doctor(
@@ -68,19 +70,29 @@ def examine(settings: Settings) -> Iterator[Finding]:
     yield _tried("encoder", _encoder)
     yield _tried("fonts", _fonts)
     yield _tried("art", _art)
+    yield _tried("looks", _looks)
+    yield _tried("sets", _sets)
+    yield _tried("sounds", _sounds)
     yield _tried("voices", partial(_voices, settings))
     yield from _servers(settings)
 
 
-def _tried(name: str, look: Callable[[], tuple[str, str]]) -> Finding:
-    """A finding that is missing when looking for it fails."""
+def _tried(name: str, look: Callable[[], Finding]) -> Finding:
+    """What looking finds; missing when the looking fails."""
     try:
-        zh, en = look()
+        return look()
     except TongpinError as error:
         return Finding(name, error.zh, error.en, "missing", error.hint_zh, error.hint_en)
     except ImportError as error:
         return Finding(name, f"缺少程序库：{error}", f"A library is missing: {error}", "missing", *_INSTALL_AGAIN)
-    return Finding(name, zh, en)
+
+
+def _listed(name: str, zh: str, en: str, choices: Mapping[str, str]) -> Finding:
+    """A finding about things that can be asked for by name, with their Chinese names; a long list is left to --json."""
+    short = len(choices) <= LONGEST_LIST
+    shown = f"（{'、'.join(f'{label} {key}'.strip() for key, label in choices.items())}）" if short else ""
+    en = f"{en}: {len(choices)}" + ("" if short else " (names with --json)")
+    return Finding(name, f"{zh}：{len(choices)} 种{shown}", en, names=tuple(choices))
 
 
 def _cores(facts: MachineFacts, settings: Settings) -> Finding:
@@ -118,13 +130,13 @@ def _disk(facts: MachineFacts, settings: Settings) -> Finding:
     return Finding("disk", zh, en, "short", hint_zh, hint_en)
 
 
-def _graphics() -> tuple[str, str]:
+def _graphics() -> Finding:
     from tongpin.media.graphics import skia
 
-    return f"绘图：Skia {skia.__version__}", f"drawing: Skia {skia.__version__}"
+    return Finding("graphics", f"绘图：Skia {skia.__version__}", f"drawing: Skia {skia.__version__}")
 
 
-def _encoder() -> tuple[str, str]:
+def _encoder() -> Finding:
     import av
 
     absent = [name for name in ("libx264", "aac") if name not in av.codecs_available]
@@ -135,29 +147,43 @@ def _encoder() -> tuple[str, str]:
             hint_zh="请安装官方发布的 av 包：pip install --force-reinstall --only-binary av av",
             hint_en="Install the released package: pip install --force-reinstall --only-binary av av",
         )
-    return f"编码：H.264、AAC（PyAV {av.__version__}）", f"encoding: H.264, AAC (PyAV {av.__version__})"
+    return Finding("encoder", f"编码：H.264、AAC（PyAV {av.__version__}）", f"encoding: H.264, AAC (PyAV {av.__version__})")
 
 
-def _fonts() -> tuple[str, str]:
+def _fonts() -> Finding:
     from tongpin.media.fonts import typefaces
 
     names = sorted({face.getFamilyName() for weight in ("regular", "bold") for face in typefaces(weight)})
-    return f"字体：{'、'.join(names)}", f"fonts: {', '.join(names)}"
+    return _listed("fonts", "字体", "fonts", dict.fromkeys(names, ""))
 
 
-def _art() -> tuple[str, str]:
-    from tongpin.cli.machine import count_art
-
+def _art() -> Finding:
     drawn, named = count_art()
-    return f"图形：{drawn} 个图标，其中 {named} 个有中文名", f"art: {drawn} icons, {named} of them with Chinese names"
+    return Finding("art", f"图形：{drawn} 个图标，{named} 个有中文名", f"art: {drawn} icons, {named} with Chinese names")
 
 
-def _voices(settings: Settings) -> tuple[str, str]:
+def _looks() -> Finding:
+    from tongpin.stage.looks import look_names
+
+    return _listed("looks", "画风", "looks", dict.fromkeys(look_names(), ""))
+
+
+def _sets() -> Finding:
+    from tongpin.stage import sets
+
+    return _listed("sets", "布景", "sets", {name: sets.label(name) for name in sets.names()})
+
+
+def _sounds() -> Finding:
+    from tongpin.sound import foley
+
+    return _listed("sounds", "音效", "sounds", dict.fromkeys(foley.names(), ""))
+
+
+def _voices(settings: Settings) -> Finding:
     from tongpin import app
 
-    voices = app.speech_backend(settings).voices()
-    names_zh, names_en = "、".join(voice.zh for voice in voices), ", ".join(voice.name for voice in voices)
-    return f"嗓音：{len(voices)} 种（{names_zh}）", f"voices: {len(voices)} ({names_en})"
+    return _listed("voices", "嗓音", "voices", {voice.name: voice.zh for voice in app.speech_backend(settings).voices()})
 
 
 def _servers(settings: Settings) -> Iterator[Finding]:

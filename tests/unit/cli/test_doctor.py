@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tongpin.cli import doctor, machine, run, servers
+from tongpin.cli import doctor, run, servers
 from tongpin.cli.machine import MachineFacts, machine_facts
 from tongpin.errors import EnvironmentFailure
 from tongpin.settings import Settings
@@ -38,9 +38,12 @@ def test_this_machine_can_make_films(capsys: pytest.CaptureFixture[str]) -> None
     report = json.loads(out)
     assert (code, report["able"]) == (0, True)
     assert [finding["name"] for finding in report["findings"]] == [
-        "cores", "memory", "disk", "graphics", "encoder", "fonts", "art", "voices", "servers"
+        "cores", "memory", "disk", "graphics", "encoder", "fonts", "art", "looks", "sets", "sounds", "voices", "servers"
     ]  # fmt: skip
     assert all(finding["zh"] and finding["en"] for finding in report["findings"])
+    named = {finding["name"]: finding["names"] for finding in report["findings"]}
+    assert "narrator" in named["voices"]
+    assert all(named[kind] for kind in ("fonts", "looks", "sets", "sounds"))
 
 
 def test_people_read_chinese_first(capsys: pytest.CaptureFixture[str]) -> None:
@@ -72,7 +75,7 @@ def test_missing_art_makes_the_machine_unable(monkeypatch: pytest.MonkeyPatch, c
     def none() -> tuple[int, int]:
         raise EnvironmentFailure("缺少图形文件", "the art is missing", hint_zh="运行 make setup", hint_en="run make setup")
 
-    monkeypatch.setattr(machine, "count_art", none)
+    monkeypatch.setattr(doctor, "count_art", none)
     code, out = asked(capsys)
     assert code == EnvironmentFailure.exit_code
     assert "✗ 缺少图形文件" in out
