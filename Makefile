@@ -5,7 +5,7 @@ BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PY := $(BIN)/python
 # The first Python that fits; PYTHON=... chooses another one.
 PYTHON ?= $(shell for name in python3.11 python3.12 python3.13 python3 python; do \
-	$$name -c 'import sys, venv; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' 2>/dev/null && echo $$name && break; done)
+	$$name -c 'import ensurepip, sys, venv; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' 2>/dev/null && echo $$name && break; done)
 PIP := $(PY) -m pip --disable-pip-version-check install --quiet --require-hashes
 ASSETS := src/tongpin/assets/stamp.txt
 READY := $(VENV)/.ready
@@ -73,5 +73,5 @@ $(DEV_READY): requirements/dev.txt $(READY)
 	@touch $@
 
 $(PY):
-	@test -n "$(PYTHON)" || { echo '需要 Python 3.11-3.13(含 venv) / Python 3.11-3.13 with venv is needed'; exit 3; }
-	$(PYTHON) -m venv $(VENV)
+	@test -n "$(PYTHON)" || { echo '需要 Python 3.11-3.13（含 venv 与 pip） / Python 3.11-3.13 with venv and pip is needed (Debian: python3-venv)'; exit 3; }
+	$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 3; }
