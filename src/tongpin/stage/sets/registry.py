@@ -12,7 +12,7 @@ from tongpin.stage.light import Light, Rays
 from tongpin.stage.looks import SOFT, Look
 from tongpin.stage.palette import build_palette
 from tongpin.stage.schemes import SCHEMES
-from tongpin.stage.sets import cafe
+from tongpin.stage.sets import cafe, park, street
 from tongpin.stage.sets.dressing import dress
 from tongpin.stage.sets.stageset import StageSet
 from tongpin.stage.staging import Air, Angle
@@ -31,6 +31,8 @@ class Entry:
 
 SETS: Mapping[str, Entry] = {
     "cafe": Entry("咖啡馆", cafe.build, True),
+    "street": Entry("街道", street.build, False),
+    "park": Entry("公园", park.build, False),
 }
 
 

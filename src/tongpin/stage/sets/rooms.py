@@ -30,9 +30,9 @@ def table_group(
         label = name.replace("table", "seat") if index == 0 else f"{name.replace('table', 'seat')}{index + 1}"
         s.mark(label, chair_x, chair_z + 0.16, kind="seat", facing=facing, seat_m=0.45, surface=name)
     if round_:
-        s.put_at(furniture.round_top, x, z, w=w, h=h, role=role)
+        s.put_top(furniture.round_top, (x, z), w, w=w, h=h, role=role)
         s.put_at(furniture.round_edge, x, z - 0.01, w=w, h=h, role=role)
     else:
-        s.put_at(furniture.table_top, x, z, w=w, h=h, d=d, role=role)
+        s.put_top(furniture.table_top, (x, z), d, w=w, h=h, d=d, role=role)
         s.put_at(furniture.table_edge, x, z - 0.01, w=w, h=h, role=role)
     s.surface(name, x, z + 0.08, y=h, w=w * 0.8, d=(w if round_ else d) * 0.7)
