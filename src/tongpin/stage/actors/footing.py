@@ -121,9 +121,12 @@ def _sit(build: Build, pose: Pose) -> Footing:
     if hip < build.shin * 0.5:
         return _floor_sit(build, hip)
     w = build.hip * 0.52
-    # A high stool lets the feet hang; a chair lets them rest flat before the seat.
-    foot_y = -max(build.ankle, hip - build.shin * 0.97)
-    feet = {s: Foot((s * w * 1.06, foot_y, build.thigh * 0.90), 0.0, 0.14, (s * 0.10, -0.4, 1.0)) for s in (-1, 1)}
+    slope = clamp(hip - build.ankle - build.shin, 0.0, build.thigh)
+    # From a high stool the feet hang; from a chair, and while somebody rises (phase above 0), they stand on the ground.
+    hangs = slope > build.thigh * 0.6 and not pose.phase
+    far = build.thigh * 0.90 if hangs else min(math.sqrt(build.thigh**2 - slope**2), build.thigh * 0.93)
+    foot_y = -(hip - build.shin * 0.97) if hangs else -build.ankle
+    feet = {s: Foot((s * w * 1.06, foot_y, far), 0.0, 0.14, (s * 0.10, -0.4, 1.0)) for s in (-1, 1)}
     return _solved(build, feet, hip=hip)
 
 
