@@ -12,6 +12,7 @@ from pathlib import Path
 import av
 import numpy as np
 import numpy.typing as npt
+from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 from av.audio.stream import AudioStream
 from av.container import InputContainer
@@ -95,20 +96,45 @@ def timed_frames(path: Path, *, start: int = 0, end: int | None = None) -> Itera
                 yield Frame(index, at, _to_bgra(convert, picture))
 
 
-def read_audio(path: Path) -> npt.NDArray[np.float32]:
-    """The whole sound of a file as 48 kHz stereo of shape (n, 2), without the encoder's padding before and after."""
+def read_audio(path: Path, *, start: int = 0, end: int | None = None) -> npt.NDArray[np.float32]:
+    """The sound from `start` to before `end` (samples) as 48 kHz stereo of shape (n, 2).
+
+    Sample 0 is where the file's own clock begins, which the pictures share; the encoder's padding is left out.
+    """
     with _opened(path) as file:
         if not file.streams.audio:
             raise _unreadable(path)
         stream = file.streams.audio[0]
-        resampler = AudioResampler(format="fltp", layout="stereo", rate=SAMPLE_RATE)
-        blocks = [out.to_ndarray() for block in file.decode(stream) for out in resampler.resample(block)]
-        blocks += [out.to_ndarray() for out in resampler.resample(None)]
         length = _length(stream)
-    if not blocks:
+        stop = min(end or length, length) if length else end
+        kept = list(_kept(file, stream, start, stop))
+    if not kept:
         return np.zeros((0, 2), np.float32)
-    sound: npt.NDArray[np.float32] = np.ascontiguousarray(np.concatenate(blocks, axis=1).T, dtype=np.float32)
-    return sound[:length] if length else sound
+    return np.ascontiguousarray(np.concatenate(kept, axis=1).T, dtype=np.float32)
+
+
+def _kept(file: InputContainer, stream: AudioStream, start: int, stop: int | None) -> Iterator[npt.NDArray[np.float32]]:
+    """The decoded blocks between two samples, cut at both."""
+    at: int | None = None
+    for block in _resampled(file, stream):
+        if at is None:
+            at = to_samples((block.pts or 0) * (block.time_base or _base(stream)))
+            if at > start:
+                yield np.zeros((2, min(at, stop or at) - start), np.float32)
+        samples = np.asarray(block.to_ndarray(), dtype=np.float32)
+        part = samples[:, max(0, start - at) : None if stop is None else max(0, stop - at)]
+        at += samples.shape[1]
+        if part.shape[1]:
+            yield part
+        if stop is not None and at >= stop:
+            return
+
+
+def _resampled(file: InputContainer, stream: AudioStream) -> Iterator[AudioFrame]:
+    resampler = AudioResampler(format="fltp", layout="stereo", rate=SAMPLE_RATE)
+    for block in file.decode(stream):
+        yield from resampler.resample(block)
+    yield from resampler.resample(None)
 
 
 @contextmanager

@@ -1,0 +1,27 @@
+"""Measures finished films: when something is seen, when it is heard, and how far apart the two are.
+
+Nothing in here knows how a film was made; the caller says where to look (a time, a region, a frequency band), no more.
+"""
+
+from benchmarks.measure.hearing import Heard, Looseness, envelope, onset
+from benchmarks.measure.seeing import Region, Seen, brightness, change, first_jump, first_move, last_stop
+from benchmarks.measure.sync import Cue, LipOffset, Offset, flash_beep_offsets, lip_offset
+
+__all__ = [
+    "Cue",
+    "Heard",
+    "LipOffset",
+    "Looseness",
+    "Offset",
+    "Region",
+    "Seen",
+    "brightness",
+    "change",
+    "envelope",
+    "first_jump",
+    "first_move",
+    "flash_beep_offsets",
+    "last_stop",
+    "lip_offset",
+    "onset",
+]
