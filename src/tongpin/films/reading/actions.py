@@ -15,6 +15,13 @@ TRANSITIVE = frozenset(
         *("wash", "comb", "wipe", "play", "phone", "call", "wait", "shake", "lick", "ride", "run", "put_down", "care", "tie"),
     }
 )
+# Acts whose last noun is something to see (煮泡面); with others it is part of the idiom (写作业, 拍桌子, 打电话).
+SHOWING = frozenset(
+    {
+        *("cook", "eat", "drink", "look_at", "look_up", "hold", "pick_up", "play", "peel", "cut", "ride", "carry", "throw"),
+        *("garden", "feed", "shop", "enter", "leave", "walk", "pour", "hang", "swim", "climb", "camp", "fish", "knit", "smell"),
+    }
+)
 DESCRIBED = re.compile(r"得[^,，。]{1,5}的")
 CLOSED = re.compile("[,，]$")
 
@@ -57,8 +64,23 @@ def _show_inner_noun(walk: Walk, token: Token) -> None:
 
 
 def _show_stated_thing(walk: Walk, token: Token) -> None:
+    sense = token.sense("action")
     if token.has("object"):
         walk.draft.shot.thing(token.id("object"))
-    sense = token.sense("action")
-    if sense and sense.shown:
-        walk.draft.shot.thing(sense.shown)
+    elif sense and sense.id in SHOWING:
+        _meet_last_noun(walk, token, sense.id)
+
+
+def _meet_last_noun(walk: Walk, token: Token, act: str) -> None:
+    """煮泡面 shows noodles and 看云海 a sea of clouds; what the action implies anyway is left to casting."""
+    shot = walk.draft.shot
+    for at in range(1, len(token.surface) - 1):
+        for sense in lexicon().senses.get(token.surface[at:], ()):
+            if sense.category == "object" and sense.id != lexicon().action(act).holds:
+                shot.thing(sense.id, word=token.surface[at:])
+                return
+            if sense.category == "place":
+                shot.place = shot.place or sense.id
+                return
+            if sense.category in ("weather", "light"):
+                shot.put(sense.category, sense.id)
