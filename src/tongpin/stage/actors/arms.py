@@ -9,7 +9,7 @@ from tongpin.media.graphics import skia
 from tongpin.stage.actors.build import UNITS_PER_METRE
 from tongpin.stage.actors.cloth import folds, pattern, quilt
 from tongpin.stage.actors.garments import sleeve_tint
-from tongpin.stage.actors.geometry import Point, along, limb, ribbon
+from tongpin.stage.actors.geometry import Point, along, limb, minus, ribbon
 from tongpin.stage.actors.hands import draw_hand, shaped
 from tongpin.stage.actors.ink import Grade, Pen, Tint, light, mix, shade
 from tongpin.stage.actors.pose import Held
@@ -83,7 +83,8 @@ def _draw_arm(pen: Pen, posed: Posed, name: Side, *, start: float = 0.0, melt: b
     cloth = sleeve_tint(wear, sheet)
     tint: Tint = shade(cloth, 0.22) if far else cloth
     cut = wear.top.sleeve
-    rooted = start == 0.0
+    # The sleeves of a shirt under a waistcoat come out of its armholes; all others grow out of the shoulder.
+    rooted = start == 0.0 and cloth == wear.tint
     skin_from = max(start, cut - 0.08)
     bare = ribbon(posed.arm_line(name, skin_from, 1.0, root=rooted and not cut), posed.bare_radii(skin_from, 1.0))
     sleeve = None
@@ -91,8 +92,11 @@ def _draw_arm(pen: Pen, posed: Posed, name: Side, *, start: float = 0.0, melt: b
         radii = posed.sleeve_radii(start, cut)
         radii = [radii[0] * 0.84, *radii] if rooted else radii
         sleeve = ribbon(posed.arm_line(name, start, cut, root=rooted), radii, (True, False))
+        if start == 0.0 and not rooted:
+            sleeve = minus(sleeve, posed.outline(wear.top.fit - 3, 0.3, 0.98))
     if not posed.arm_behind(name):
-        pen.cast(sleeve or bare, posed.shape, alpha=0.22, blur=5)
+        low = max(start, 0.24)
+        pen.cast(ribbon(posed.arm_line(name, low, 1.0), posed.sleeve_radii(low, 1.0)), posed.torso, alpha=0.2, blur=5)
     if cut < 0.9:
         with _fading(pen, posed, name, bare, melt and not cut):
             pen.solid(bare, skin, 5, low=0.4, high=0.2)
@@ -120,7 +124,7 @@ class _fading:
         points = self.posed.arm_points(self.name)
         line = self.posed.arm_line(self.name, 0.0, 0.34, root=True)
         start, end = line[4], points[0]
-        end = limb(points, 0.0, 0.30)[-1]
+        end = limb(points, 0.0, min(0.30, (self.posed.wear.top.sleeve or 0.3) * 0.5))[-1]
         paint = skia.Paint(AntiAlias=True, BlendMode=skia.BlendMode.kDstIn)
         colours, ends = [0x00000000, 0x30000000, 0xFF000000], [skia.Point(*start), skia.Point(*end)]
         paint.setShader(skia.GradientShader.MakeLinear(ends, colours, [0.1, 0.45, 1.0]))

@@ -179,7 +179,7 @@ def _plain(sheet: Sheet, dice: _Dice) -> Sheet:
     child = sheet.age in ("baby", "child")
     shoes, tint = dice.pick((("sneakers", "cloud"), ("sneakers", "coral"), ("shoes", "coffee"), ("shoes", "slate")), "shoes")
     if not sheet.male and not child:
-        shoes, tint = dice.pick((("flats", "coffee"), ("sneakers", "cloud"), ("shoes", "wine"), ("boots", "coffee")), "shoes")
+        shoes, tint = dice.pick((("flats", "coffee"), ("sneakers", "cloud"), ("shoes", "wine"), ("shoes", "charcoal")), "shoes")
     bottom = "trousers" if sheet.male or not child else "skirt"
     sheet = replace(sheet, top="tee", top_colour=dice.pick(TOP_TINTS, "top"), bottom=bottom, bottom_colour=dice.pick(LEG_TINTS, "legs"), shoes=shoes, shoes_colour=tint)
     if sheet.age == "baby":

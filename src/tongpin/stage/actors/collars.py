@@ -128,6 +128,11 @@ def _hood(pen: Pen, posed: Posed) -> None:
     tint = posed.wear.tint
     outer = posed.ring(0.93, 6, low=-96, high=96, drop=7)
     inner = posed.ring(1.0, 3, low=-96, high=96, drop=2)[::-1]
+    if abs(posed.bones.sin) > 0.35:
+        near = 90 if posed.pose.yaw < 0 else -90
+        at = ((1.05, near, 3), (1.07, 180, 8), (0.97, 180, 17), (0.85, 180, 13), (0.90, near, 7))
+        lump = curve([posed.bones.spot(u, q, e) for u, q, e in at])
+        pen.solid(lump, shade(tint, 0.1), 5, low=0.55)
     path = curve(outer + [(x * 0.62 + outer[4][0] * 0.38, y - 9) for x, y in inner])
     pen.solid(path, light(tint, 0.08), 4, low=0.5, high=0.15)
     for q in (-14, 14):

@@ -80,18 +80,33 @@ class Hair:
         points += self._dome()
         points += [self.at(-math.pi / 2, y) for y in _down_to(left)]
         path = polygon(points)
-        return join([path, *self._curls(points)]) if self.style.curl else path
+        if self.style.curl:
+            return join([path, *self._curls(points)])
+        return join([path, *self._blades()]) if self.style.spikes else path
+
+    def _blades(self) -> list[skia.Path]:
+        """Tufts of spiky hair: blades fanning out from the crown, each leaning its own way."""
+        out, high, size = [], HAIR_MID + self.style.vol - 4, self.style.spikes
+        shift = -5 * math.sin(self.head.hair_yaw)
+        for i in range(9):
+            a = lerp(0.16, 0.86, i / 8) * math.pi
+            y = HAIR_TOP - math.sin(a) * high
+            x = self.radius(y) * (1 if a < math.pi / 2 else -1) * 0.94 + shift
+            away = math.copysign(0.5, math.cos(a)) if abs(math.cos(a)) > 0.2 else 0.25
+            reach = size * (0.9 + 0.35 * math.sin(i * 2.3 + self.head.sheet.face)) + 7
+            tip = (x + (math.cos(a) + away * 0.6) * reach, y - math.sin(a) * reach * 0.9)
+            middle = ((x + tip[0]) / 2 + away * 2, (y + tip[1]) / 2 - 1.5)
+            out.append(ribbon(spline([(x - math.cos(a) * 10, y + 10 * math.sin(a)), (x, y), middle, tip], 5), [9, 8.5, 5.5, 0.3], (True, False)))
+        return out
 
     def _dome(self) -> list[Point]:
-        """The crown from the right to the left side, with tufts where the style has them."""
+        """The crown from the right to the left side."""
         out, high = [], HAIR_MID + self.style.vol
         shift = -5 * math.sin(self.head.hair_yaw)
         for i in range(41):
             a = math.pi * i / 40
             y = HAIR_TOP - math.sin(a) * high
-            tuft = self.style.spikes * (1.0 if i % 5 == 2 else 0.35 if i % 5 in (1, 3) else 0.0) * math.sin(a) ** 0.5
-            x = self.radius(y) * (1 if a < math.pi / 2 else -1)
-            out.append((x * (1 + tuft * 0.008) + shift + tuft * 0.35, y - tuft))
+            out.append((self.radius(y) * (1 if a < math.pi / 2 else -1) + shift, y))
         return out
 
     def _curls(self, points: list[Point]) -> list[skia.Path]:
@@ -200,21 +215,24 @@ def _strand(hair: Hair, angle: float, y: float, *, start: float, crown_y: float)
 
 
 def _ringlets(pen: Pen, hair: Hair, path: skia.Path) -> None:
-    """Curls inside the mass of curly hair: small hooks in shade and light."""
-    r, k = hair.style.curl, 0
+    """Curls inside the mass of curly hair: small hooks in shade and light, scattered so that no grid shows."""
+    r, dark, pale = hair.style.curl, skia.Path(), skia.Path()
+    for row in range(15):
+        for column in range(-6, 7):
+            k = row * 13 + column
+            a = (column + 0.5 * (row % 2) + 0.4 * math.sin(k * 12.9)) * 0.27
+            if abs(a) > 1.5:
+                continue
+            x, y = hair.at(a, -50 + row * r * 0.95 + 2.5 * math.sin(k * 7.7))
+            s = r * (0.75 + 0.35 * math.sin(k * 4.1))
+            way = 1 if math.sin(k * 3.3) > 0 else -1
+            hook = spline([(x - s * 0.55 * way, y + s * 0.1), (x - s * 0.1 * way, y - s * 0.5), (x + s * 0.5 * way, y - s * 0.1), (x + s * 0.25 * way, y + s * 0.45)], 4)
+            dark.addPath(ribbon(hook, [0.2, 0.9, 0.9, 0.2]))
+            if k % 2:
+                pale.addPath(ribbon([(px - 1.1, py - 1.5) for px, py in hook[:8]], [0.2, 0.9, 0.2]))
     with pen.clip(path):
-        for row in range(-6, 7):
-            y = -44 + (row + 6) * r * 1.05
-            for column in range(-6, 7):
-                k += 1
-                a = (column + (0.5 if row % 2 else 0)) * 0.27
-                if abs(a) > 1.5:
-                    continue
-                x, yy = hair.at(a, y)
-                hook = [(x - r * 0.5, yy + r * 0.1), (x - r * 0.1, yy - r * 0.5), (x + r * 0.5, yy - r * 0.1), (x + r * 0.3, yy + r * 0.45)]
-                pen.fill(ribbon(spline(hook, 4), [0.2, 1.0, 0.9, 0.2]), shade(hair.tint, 1.5), 0.34)
-                if k % 2:
-                    pen.fill(ribbon(spline([(px - 1.2, py - 1.4) for px, py in hook[:3]], 4), [0.2, 0.9, 0.2]), light(hair.tint, 0.6), 0.26)
+        pen.fill(dark, shade(hair.tint, 1.6), 0.34)
+        pen.fill(pale, light(hair.tint, 0.6), 0.28)
 
 
 def _shine(pen: Pen, hair: Hair, path: skia.Path) -> None:
@@ -233,7 +251,7 @@ def _shine(pen: Pen, hair: Hair, path: skia.Path) -> None:
         band.addPath(ribbon(points, [0.2, 2.5, 0.2], (False, False)))
     band.setFillType(skia.PathFillType.kWinding)
     with pen.clip(path):
-        pen.fill(band, light(hair.tint, 0.5), 0.42, blur=0.6)
+        pen.fill(band, light(hair.tint, 0.5), 0.36, blur=0.9)
 
 
 def _tuft(pen: Pen, hair: Hair) -> None:
@@ -270,7 +288,7 @@ def _tail(pen: Pen, hair: Hair, tail: Tail) -> None:
     x, y = hair.at(angle, tail.y)
     s = clamp(math.sin(angle) * 1.05, -1, 1) if abs(tail.lon) < 170 else (-1.0 if hair.head.yaw > 0 else 1.0)
     if abs(tail.lon) >= 170 and hair.head.turn > 130:
-        s = 0.25
+        s = 0.12
     out, sway = tail.out, hair.head.pose.sway * tail.length * 0.25
     points = [
         (x, y),
@@ -285,7 +303,10 @@ def _tail(pen: Pen, hair: Hair, tail: Tail) -> None:
     for k in (-0.45, 0, 0.4):
         shifted = [(px + k * w, py) for px, py in points[1:-1]] + [points[-1]]
         pen.stroke(shifted, shade(hair.tint, 1.3), 1, alpha=0.3)
-    pen.solid(ribbon([(x, y - 6), (x, y), (x, y + 6)], [4, 5, 4]), hair.head.sheet.trim, 2)
+    (ax, ay), (bx, by) = points[0], points[1]
+    size = math.dist(points[0], points[1]) or 1.0
+    ux, uy = (bx - ax) / size * 3.2, (by - ay) / size * 3.2
+    pen.solid(ribbon([(ax - ux, ay - uy), (ax + ux, ay + uy)], [w * 0.46, w * 0.5]), hair.head.sheet.trim, 2)
 
 
 # -- locks before the shoulders
@@ -298,8 +319,8 @@ def draw_locks(pen: Pen, head: Head) -> None:
     if not length or head.turn > 84:
         return
     for s in (-1, 1):
-        near = s * head.side < 0 or head.turn < 14
-        if not near and length > 0:
+        near = s * head.side < 0 or head.turn < (14 if length > 0 else 38)
+        if not near:
             continue
         if length > 40 and head.turn < 14 and not hair.style.braids and (head.sheet.face + (s > 0)) % 3 == 0:
             continue  # in front view some wear one lock forward, some both
@@ -327,9 +348,9 @@ def _lock_line(hair: Hair, s: int, length: float) -> list[Point]:
 
 def _lock(pen: Pen, hair: Hair, s: int, length: float) -> None:
     points = spline(_lock_line(hair, s, length), 8)
-    path = ribbon(points, [6, 9, 12, 11.5, 9, 1.2])
+    path = ribbon(points, [0.5, 7, 11, 12, 11, 8.5, 1.0])
     tip = mix(hair.tint, hair.tip, 0.9) if hair.tip else None
-    pen.fill(ribbon([(x + 2, y + 4) for x, y in points], [5, 9, 12, 11, 8, 1]), "shadow", 0.16, blur=3)
+    pen.fill(ribbon([(x + 2, y + 4) for x, y in points[8:]], [4, 11, 12, 10, 7, 1]), "shadow", 0.16, blur=3)
     pen.solid(path, hair.tint, 5, low=0.5, high=0.1, tip=tip, edge=0.45)
     with pen.clip(path):
         for k, tint, alpha in ((-5, light(hair.tint, 0.5), 0.24), (-1, shade(hair.tint, 1.5), 0.34), (4, shade(hair.tint, 1.5), 0.30)):

@@ -6,7 +6,7 @@ An edge is a list of (longitude from the face in degrees, height, rise of the no
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from tongpin.errors import InputError
@@ -67,11 +67,11 @@ SIDES: dict[str, Edge] = {
     "long": ((72, 76, 8), (92, 112, 4), (114, 120, 4), (136, 117, 4), (158, 121, 4), (180, 118, 4)),
     "mid": ((73, 66, 6), (92, 66, 3), (112, 68, 3), (135, 66, 3), (158, 68, 3), (180, 66, 3)),
     "bob": ((75, 50, 4), (97, 48, 3), (122, 46, 3), (150, 47, 3), (180, 44, 3)),
-    "tied": ((78, 12, 4), (96, -2, 4), (111, 16, 3), (150, 20, 3), (180, 14, 2)),
-    "short": ((78, 10, 5), (98, -6, 5), (111, 18, 4), (150, 22, 4), (180, 18, 4)),
-    "crop": ((80, 4, 3), (98, -10, 3), (111, 16, 2), (150, 20, 2), (180, 16, 2)),
+    "tied": ((78, 12, 4), (96, -2, 4), (111, 18, 3), (150, 25, 3), (180, 22, 2)),
+    "short": ((78, 10, 5), (98, -6, 5), (111, 20, 4), (150, 29, 4), (180, 28, 4)),
+    "crop": ((80, 4, 3), (98, -10, 3), (111, 17, 2), (150, 25, 2), (180, 24, 2)),
     "idol": ((64, 70, 34), (78, 40, 8), (96, 30, 4), (120, 28, 3), (150, 30, 3), (180, 28, 3)),
-    "pixie": ((70, 24, 10), (84, 18, 6), (98, 10, 5), (114, 26, 5), (150, 30, 4), (180, 26, 4)),
+    "pixie": ((70, 24, 10), (84, 18, 6), (98, 10, 5), (114, 28, 5), (150, 36, 4), (180, 34, 4)),
 }
 
 PONY = Tail(180, -22, (16, 8), 78, 15)
@@ -105,8 +105,10 @@ STYLES: dict[str, tuple[Style, tuple[str, ...], str]] = {
     "topknot": (Style((), vol=5, flare=-0.3, ears=True, bun=0.8, locks=60), ("back",), "tied"),
     "hime": (Style((), vol=6, flare=0.03, locks=100, bun=0.55), ("full", "curtain"), "long"),
 }
+# What presses the hair down.
+COVERING = ("hat", "cap", "straw_hat", "helmet", "chef_hat", "beanie", "beret", "police_cap", "hood", "space_helmet", "santa_hat", "wizard_hat")
 RINGS: dict[str, Edge] = {
-    "bald_ring": ((0, -53.5, 0), (38, -53, 0), (62, -40, 0), (70, -16, 1), (82, 6, 3), (98, -8, 3), (111, 16, 2), (150, 20, 2), (180, 17, 2)),
+    "bald_ring": ((0, -53.5, 0), (38, -53, 0), (62, -40, 0), (70, -16, 1), (82, 6, 3), (98, -8, 3), (111, 17, 2), (150, 24, 2), (180, 22, 2)),
     "tuft": ((0, -40, 0), (40, -38, 0), (75, -26, 0), (110, -10, 0), (150, 4, 0), (180, 6, 0)),
 }
 
@@ -121,6 +123,8 @@ def style_of(sheet: Sheet) -> Style:
     if sheet.hair not in STYLES:
         raise InputError(f"没有名为“{sheet.hair}”的发型", f"there is no hairstyle named {sheet.hair!r}")
     base, fringes, sides = STYLES[sheet.hair]
+    if any(name in COVERING for name, _ in sheet.extras):
+        base = replace(base, vol=min(base.vol, 4.0), spikes=0.0, bun=0.0)
     if sides in RINGS:
         return _with(base, _mirror(RINGS[sides]), 0)
     part, fringe = FRINGES[fringes[(sheet.face // 2 + sheet.face) % len(fringes)]]

@@ -27,6 +27,10 @@ PROFILE: tuple[Point, ...] = (
     (-4, -50), (15, -47.5), (29.5, -37), (35.2, -20), (33.2, -4), (36.8, 5), (42.2, 13), (36.6, 18.4), (38.6, 24), (35.8, 27.4),
     (37.4, 31), (33.8, 35.4), (34.6, 42.4), (29, 49), (19, 48.6), (4, 43.8), (-9, 34.5), (-16, 22), (-33, 18), (-49, -8), (-44, -32), (-26, -47),
 )  # fmt: skip
+BACK: tuple[Point, ...] = (
+    (0, -50), (22, -47), (37, -32), (41.8, -14), (42, -2), (41, 6), (39.6, 12), (37.4, 17), (34.6, 22), (31.4, 27),
+    (28, 32), (24.6, 37), (20, 42), (11, 46), (0, 47), (-12, 46), (-22, 40), (-30, 29), (-38, 15), (-42, -12), (-37, -32), (-22, -47),
+)  # fmt: skip
 # Points of the profile that a visage's nose pushes out.
 NOSE_POINTS = {5: 0.45, 6: 1.0, 7: 0.35}
 
@@ -49,7 +53,7 @@ class Head:
     @property
     def faces_us(self) -> bool:
         """Whether any of the face can be seen."""
-        return self.turn < 118
+        return self.turn < 106
 
     @cached_property
     def outline(self) -> skia.Path:
@@ -64,7 +68,7 @@ class Head:
         elif t <= 90:
             a, b, k = TURNED, PROFILE, (t - 45) / 45
         else:
-            a, b, k = PROFILE, FRONT, clamp((t - 90) / 60)
+            a, b, k = PROFILE, BACK, ease((t - 90) / 70)
         out = []
         for i, (p, q) in enumerate(zip(a, b, strict=True)):
             x, y = between(p, q, k)
@@ -82,10 +86,11 @@ class Head:
         down = clamp((y - 2) / 48)
         if down < 0.3:
             wide = lerp(face.width, face.cheek, ease(down / 0.3))
-        elif down < 0.72:
-            wide = lerp(face.cheek, face.jaw, ease((down - 0.3) / 0.42))
+        elif down < 0.66:
+            wide = lerp(face.cheek, face.jaw, ease((down - 0.3) / 0.36))
         else:
-            wide = lerp(face.jaw, face.jaw * face.chin, ease((down - 0.72) / 0.2))
+            broad = 1 + (face.chin - 1) * (0.5 if face.chin > 1 else 0.9)
+            wide = face.jaw * lerp(1.0, broad, ease((down - 0.66) / 0.34))
         wide = lerp(wide, 1.0, 0.75 * self.profile)
         return x * wide, y + face.long * ease((y - 12) / 36)
 
@@ -97,7 +102,8 @@ class Head:
     def squash(self, s: int) -> float:
         """Return how much a feature on the picture's side s (-1, 1) narrows with the turn; near 0 it has gone round the corner."""
         far = s * self.side > 0
-        return max(0.0, math.cos(math.radians(min(90, self.turn * (1.12 if far else 0.6)))))
+        angle = self.turn * 1.12 if far else self.turn * 0.6 + 1.8 * max(0.0, self.turn - 90)
+        return max(0.0, math.cos(math.radians(min(90, angle))))
 
     @property
     def chin_y(self) -> float:

@@ -326,13 +326,20 @@ def _cap(pen: Pen, hair: Hair, tint: Tint) -> None:
     head = hair.head
     if head.turn > 105:
         return
-    ahead = math.sin(head.hair_yaw)
-    x = 30 * ahead - 5 * ahead
-    wide = lerp(33, 26, abs(ahead))
-    visor = curve([(x - wide, -21), (x - wide * 0.4 + 16 * ahead, -15 + head.pitch * 0.2), (x + wide * 0.4 + 16 * ahead, -15 + head.pitch * 0.2), (x + wide, -21), (x, -26)])
+    _visor(pen, hair, shade(tint, 0.25), y=-22)
+
+
+def _visor(pen: Pen, hair: Hair, tint: Tint, *, y: float) -> None:
+    """The peak of a cap: a crescent in front, a bill in profile."""
+    head = hair.head
+    ahead, nod = math.sin(head.hair_yaw), head.pitch * 0.25
+    x, wide = 24 * ahead, lerp(35, 22, abs(ahead))
+    reach = 26 * ahead
+    low = y + 12 + nod
+    near = [(x - wide, y), (x - wide * 0.55 + reach * 0.8, low - 2), (x + reach, low), (x + wide * 0.55 + reach * 0.8, low - 2), (x + wide, y)]
+    visor = curve([*near, (x + wide * 0.5, y - 5), (x, y - 6), (x - wide * 0.5, y - 5)])
     pen.cast(visor, head.outline, dx=1, dy=6, blur=3, alpha=0.26)
-    pen.solid(visor, shade(tint, 0.25), 3, low=0.5)
-    pen.dot((-5 * ahead, -53 - hair.style.vol), 2.6, shade(tint, 0.5))
+    pen.solid(visor, tint, 3, low=0.5, high=0.4)
 
 
 def _beanie(pen: Pen, hair: Hair, tint: Tint) -> None:
@@ -387,14 +394,9 @@ def _police_cap(pen: Pen, hair: Hair, tint: Tint) -> None:
     pen.solid(curve([(x - 40, top + 24), (x - 50, top + 4), (x, top - 14), (x + 50, top + 4), (x + 40, top + 24), (x, top + 30)]), tint, 6)
     pen.solid(ribbon(_band(hair, -24, 2), [5, 6, 5]), shade(tint, 0.9), 2)
     if hair.head.turn < 100:
-        _cap_peak(pen, hair, "charcoal")
+        _visor(pen, hair, "charcoal", y=-19)
         ahead = math.sin(hair.head.hair_yaw)
         pen.solid(skia.Path.Circle(x + 30 * ahead, top + 10, 4.5), "gold", 2)
-
-
-def _cap_peak(pen: Pen, hair: Hair, tint: Tint) -> None:
-    x = 26 * math.sin(hair.head.hair_yaw)
-    pen.solid(curve([(x - 27, -20), (x, -11), (x + 27, -20), (x, -22)]), tint, 2, high=0.5)
 
 
 def _hood_up(pen: Pen, hair: Hair, tint: Tint) -> None:

@@ -229,10 +229,14 @@ def _hanging(posed: Posed, drop: float, flare: float, top: float) -> tuple[skia.
         wave = 1.6 * math.sin(i * 2.4 + 0.6)
         hem.append((lerp(x1, x0, t) + sway, min(y + 4.5 * math.sin(math.pi * t) + wave, 3.0)))
     waist = [w0, ((w0[0] + w1[0]) / 2, (w0[1] + w1[1]) / 2 + 1.5), w1]
-    sides = hip_y - waist[1][1] > 12
-    right = [(hips_x[1] + 3, hip_y), (lerp(hips_x[1] + 3, x1, 0.5) + sway * 0.4, lerp(hip_y, y, 0.55))] if sides else []
-    left = [(lerp(hips_x[0] - 3, x0, 0.5) + sway * 0.4, lerp(hip_y, y, 0.55)), (hips_x[0] - 3, hip_y)] if sides else []
-    return curve([*waist, *right, *hem, *left]), hem, [(lerp(hips_x[1], hips_x[0], i / 12), hip_y) for i in range(13)]
+    middle_y = lerp(hip_y, y, 0.55)
+    right = [w1, (hips_x[1] + 3, hip_y), (lerp(hips_x[1] + 3, x1, 0.5) + sway * 0.4, middle_y), hem[0]]
+    left = [hem[-1], (lerp(hips_x[0] - 3, x0, 0.5) + sway * 0.4, middle_y), (hips_x[0] - 3, hip_y), w0]
+    if hip_y - waist[1][1] <= 12:
+        right, left = [w1, right[2], hem[0]], [hem[-1], left[1], w0]
+    # Three curves meeting in corners: one smooth loop would bulge at the hem.
+    path = polygon([*spline(waist, 4), *spline(right, 6), *spline(hem, 3), *spline(left, 6)])
+    return path, hem, [(lerp(hips_x[1], hips_x[0], i / 12), hip_y) for i in range(13)]
 
 
 def _pleats(pen: Pen, waist: Sequence[Point], hem: Sequence[Point], tint: Tint, count: int) -> None:

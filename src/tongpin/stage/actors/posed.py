@@ -79,7 +79,7 @@ class Posed:
     def shape(self) -> skia.Path:
         """The garment with the roots of the near sleeves: one outline, so that no joint shows at the shoulder."""
         roots = [self.sleeve_root(name) for name, _ in SIDES if not self.arm_behind(name)]
-        return join([self.torso, *roots]) if self.wear.top.sleeve and roots else self.torso
+        return join([self.torso, *roots]) if self.wear.top.sleeve and roots and self.wear.top_name != "waistcoat" else self.torso
 
     def ring(self, u: float, extra: float, *, low: float = -90, high: float = 90, drop: float = 0.0) -> list[Point]:
         """Return points round the visible half of the torso at a height, sagging by `drop` in front."""

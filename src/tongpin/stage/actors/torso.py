@@ -17,11 +17,11 @@ from tongpin.stage.actors.posed import Posed
 def draw_neck(pen: Pen, posed: Posed) -> None:
     """Draw the neck with the shadow of the chin on it."""
     bones, build, sheet = posed.bones, posed.build, posed.sheet
-    base = bones.xy(add(bones.neck, bones.ups[-1], -9), 0.05)
+    base = bones.xy(add(add(bones.neck, bones.ups[-1], -9), bones.frame_at(1.0)[2], 2.5), 0.05)
     top = bones.xy(bones.head, 0.05)
     end = between(base, top, 0.66)
     r = 13.0 * build.head * (1.22 if sheet.male and sheet.age not in ("child", "baby") else 1)
-    path = ribbon([base, between(base, end, 0.5), end], [r * 1.45, r * 1.02, r])
+    path = ribbon([base, between(base, end, 0.5), end], [r * lerp(1.45, 1.1, abs(bones.sin)), r * 1.02, r])
     pen.solid(path, shade(sheet.skin, 0.22), 4, low=0.3, high=0.0)
     chin = skia.Path.Circle(top[0], top[1] + 20 * build.head, 36 * build.head)
     with pen.clip(path):
@@ -111,9 +111,7 @@ def _bands(pen: Pen, posed: Posed) -> None:
     top, bones, tint = posed.wear.top, posed.bones, posed.wear.tint
     if top.skirt or not top.fit:
         return
-    ring = [bones.spot(top.hem + 0.055, q, top.fit) for q in range(-100, 101, 20)]
-    if not bones.sees(0):
-        ring = [bones.spot(top.hem + 0.055, q, top.fit) for q in range(80, 281, 20)]
+    ring = [bones.spot(top.hem + 0.055, q - posed.pose.yaw, top.fit) for q in range(-100, 101, 20)]
     pen.stroke(ring, shade(tint, 1), 1.2, alpha=0.5 if top.rib else 0.22)
     if top.rib:
         for x, y in spline(ring, 2):
@@ -357,6 +355,8 @@ def _bib(pen: Pen, posed: Posed) -> None:
             strap = [bones.spot(u, s * q, 6) for u, q in ((0.72, 26), (0.85, 27), (0.96, 40), (0.99, 62))]
             if bones.sees(s * 30, 0.0):
                 pen.solid(ribbon(spline(strap, 5), [3.4, 3.4, 3.2]), shade(tint, 0.15), 2)
+    if wear.bib == "overalls":
+        pen.solid(posed.outline(wear.top.fit + 1, wear.top.hem - 0.03, 0.30), tint, 4, low=0.3, high=0.1, edge=0.2)
     if not bones.sees(0, -0.05):
         return _bib_back(pen, posed)
     if wear.bib == "apron":
