@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 from scipy.signal import fftconvolve
 
@@ -11,7 +13,7 @@ from tongpin.sound.signal.curves import bump, points
 from tongpin.sound.signal.filters import lowpass
 from tongpin.sound.signal.grains import repeat_calls, scatter
 from tongpin.sound.signal.noise import noise, pink, wander
-from tongpin.sound.signal.resonators import formant_level, harmonics, modal, sine, tone
+from tongpin.sound.signal.resonators import Resonance, formant_level, harmonics, modal, sine, tone
 from tongpin.sound.signal.rooms import reverb
 
 
@@ -27,7 +29,7 @@ def cat_purr(take: Take) -> Signal:
     chest = np.array([_purr_pulse(r) for _ in range(24)])
     y = scatter(n, pulses, chest[r.integers(0, 24, len(pulses))] * level[:, None], wrap=True)
     hiss = noise(n, [(150, -18), (500, 0), (1300, -5), (4000, -18), (9000, -34)], r)
-    return y + hiss * np.exp(-(cycles % 1) * 5) * (0.35 + 0.65 * (lung > 0)) * np.abs(lung) * 0.16
+    return np.asarray(y + hiss * np.exp(-(cycles % 1) * 5) * (0.35 + 0.65 * (lung > 0)) * np.abs(lung) * 0.16)
 
 
 def _purr_pulse(r: Random) -> Signal:
@@ -43,8 +45,8 @@ def _cat_voice(r: Random, f0: Signal, opened: Signal, air: float) -> Signal:
     grid = np.arange(n) / SR
 
     def level(hz: Signal, t: Signal) -> Signal:
-        o = np.interp(t, grid, opened)
-        tracks = [
+        o: Signal = np.interp(t, grid, opened)
+        tracks: list[Resonance] = [
             (560 + 820 * o, 320.0, 1.0),
             (2500 - 700 * o, 480.0, 0.55 + 0.25 * o),
             (4100.0, 700.0, 0.22),
@@ -54,7 +56,7 @@ def _cat_voice(r: Random, f0: Signal, opened: Signal, air: float) -> Signal:
 
     y = harmonics(f0 * (1 + 0.006 * wander(n, 90, r, -1, 1) + 0.004 * wander(n, 22, r, -1, 1)), level, 26)
     breath = noise(n, [(400, -24), (1500, -2), (3500, 0), (8000, -8), (16000, -26)], r)
-    return y / np.abs(y).max() + air * breath * opened
+    return np.asarray(y / np.abs(y).max() + air * breath * opened)
 
 
 def cat_meow(take: Take) -> Signal:
@@ -185,7 +187,7 @@ def _cuckoo(r: Random) -> Signal:
 def birdsong(take: Take) -> Signal:
     """Birds of a garden: sparrows near, a warbler farther away."""
     near, far = bird_sparrow(take), bird_warbler(take)
-    return near / np.abs(near).max() + 0.7 * far / np.abs(far).max()
+    return np.asarray(near / np.abs(near).max() + 0.7 * far / np.abs(far).max())
 
 
 def seagulls(take: Take) -> Signal:
@@ -262,7 +264,7 @@ def frogs(take: Take) -> Signal:
     y = np.zeros((n, 2), np.float32)
     for _ in range(int(3 + 5 * take.k)):
         rate, throat, far = r.uniform(38, 75), r.uniform(620, 1500), r.uniform(0.2, 1)
-        y += repeat_calls(n, r, lambda a=rate, b=throat, c=far: _croak(r, a, b) * c, r.uniform(0.35, 1.3), width=0.8)
+        y += repeat_calls(n, r, partial(_croak, r, rate, throat), r.uniform(0.35, 1.3), width=0.8) * np.float32(far)
     return y + 0.4 * reverb(y, "outdoor", wrap=True)
 
 
@@ -309,7 +311,7 @@ def cow(take: Take) -> Signal:
 
     voice = harmonics(f0, level, 40)
     rough = noise(n, [(120, -14), (400, 0), (1200, -8), (4000, -24)], r) * (0.5 + 0.5 * sine(np.cumsum(f0) / SR))
-    return (voice / np.abs(voice).max() + 0.09 * rough) * np.minimum(1, u / 0.1) * np.minimum(1, (1 - u) / 0.25)
+    return np.asarray((voice / np.abs(voice).max() + 0.09 * rough) * np.minimum(1, u / 0.1) * np.minimum(1, (1 - u) / 0.25))
 
 
 def wing_flap(take: Take) -> Signal:

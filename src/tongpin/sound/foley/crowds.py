@@ -69,7 +69,7 @@ def _syllable(r: Random, who: Speaker, lift: float) -> Audio:
 def _resaid(s: Audio, ratio: float, glide: float) -> Audio:
     """A syllable at another pitch with a glide, so that no two are alike."""
     u = np.linspace(0, 1, int(len(s) / ratio), dtype=np.float32)
-    return np.interp((u + glide * u * (1 - u)) * (len(s) - 1), np.arange(len(s)), s).astype(np.float32)
+    return np.asarray(np.interp((u + glide * u * (1 - u)) * (len(s) - 1), np.arange(len(s)), s).astype(np.float32), np.float32)
 
 
 def babble(n: int, r: Random, people: int, *, effort: float = 0.4, child: float = 0.0) -> Audio:
@@ -106,7 +106,7 @@ def crowd(take: Take) -> Signal:
     """A busy room: near voices and a far wash shaped like the speech spectrum."""
     y = babble(take.n, take.r, 10, effort=0.5)
     far = np.stack([_wash(take), _wash(take)], 1)
-    return 0.8 * y + 0.8 * reverb(y, "hall", wrap=True) + 0.05 * far * np.abs(y).max()
+    return np.asarray(0.8 * y + 0.8 * reverb(y, "hall", wrap=True) + 0.05 * far * np.abs(y).max())
 
 
 def _wash(take: Take) -> Signal:
@@ -162,17 +162,12 @@ def cheer(take: Take) -> Signal:
         who = _speaker(r, 0.9, 0.35)
         shout = _shout(r, who)
         for at in np.arange(r.uniform(0, 2), take.seconds, r.uniform(1.6, 3.0)).tolist():
-            place(
-                y, _resaid(shout, r.uniform(0.92, 1.08), r.uniform(-0.1, 0.1))[:, None] * sides(who.pos), at, who.near, wrap=True
-            )
+            again = _resaid(shout, r.uniform(0.92, 1.08), r.uniform(-0.1, 0.1))
+            place(y, again[:, None] * sides(who.pos), at, who.near, wrap=True)
     roar = np.stack([_wash(take), _wash(take)], 1)
     claps = applause(take)
-    return (
-        y
-        + 0.5 * reverb(y, "hall", wrap=True)
-        + 0.08 * roar * np.abs(y).max()
-        + 0.1 * claps / np.abs(claps).max() * np.abs(y).max()
-    )
+    around = 0.08 * roar + 0.1 * claps / np.abs(claps).max()
+    return np.asarray(y + 0.5 * reverb(y, "hall", wrap=True) + around * np.abs(y).max())
 
 
 def _shout(r: Random, who: Speaker) -> Audio:

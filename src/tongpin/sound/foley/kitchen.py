@@ -36,7 +36,7 @@ def coffee_grinder(take: Take) -> Signal:
     feed = np.clip((t - 0.15) / 0.2, 0, 1) * np.clip((end * 0.82 - t) / max(end * 0.3, 0.05), 0.12, 1)
     beans = crackle(n, r, 520, feed * run, centre=1500, spread=0.7, tau=0.003, length=700)
     husks = crackle(n, r, 90, feed * run, centre=600, spread=0.4, tau=0.008, length=1500)
-    return run * (hum * 0.42 + burr * (0.35 + 0.45 * feed)) + (beans + 0.7 * husks) * 0.55
+    return np.asarray(run * (hum * 0.42 + burr * (0.35 + 0.45 * feed)) + (beans + 0.7 * husks) * 0.55)
 
 
 def espresso_steam(take: Take) -> Signal:
@@ -51,7 +51,7 @@ def espresso_steam(take: Take) -> Signal:
     rumble = noise(n, [(40, -14), (110, 0), (260, -6), (700, -26)], r) * (1 - tear * 0.7) * wander(n, 18, r, 0.5, 1.3)
     y = on * (hiss * (0.35 + 0.5 * tear * chop) + milk * (0.4 * tear * chop + 0.2) + rumble * 0.55)
     spit = noise(n, [(500, -20), (2500, 0), (12000, -6)], r) * (bump(n, 0.03, 0.02) + 0.8 * bump(n, total - 0.16, 0.03))
-    return y + spit * 0.6
+    return np.asarray(y + spit * 0.6)
 
 
 def cup_on_saucer(take: Take) -> Signal:
@@ -99,7 +99,7 @@ def water_pour(take: Take) -> Signal:
 
     last = chirps(r.uniform(900, 2100, 3), 0.02, np.array([0.8, 0.5, 0.3]), 2400, glide=9, r=r)
     drips = scatter(n, samples(total - 0.3) + np.array([0, 4800, 9000]), last)
-    return scatter(n, at, drops) + moving_filter(fall, cavity) * flow * 0.55 + drips
+    return np.asarray(scatter(n, at, drops) + moving_filter(fall, cavity) * flow * 0.55 + drips)
 
 
 def glass_clink(take: Take) -> Signal:
@@ -166,7 +166,7 @@ def frying(take: Take) -> Signal:
     spit = hiss_grains(0.0012 * r.uniform(0.4, 3, count), amp, 360, r, centre=4200, spread=0.6)
     few = count // 5
     fat = chirps(np.exp(r.normal(np.log(1500), 0.4, few)), 0.003, r.uniform(0.2, 1, few), 700, glide=14, r=r)
-    return hiss * chop[:, None] * 0.5 + 0.8 * spread_grains(n, r, spit) + 0.35 * spread_grains(n, r, fat)
+    return np.asarray(hiss * chop[:, None] * 0.5 + 0.8 * spread_grains(n, r, spit) + 0.35 * spread_grains(n, r, fat))
 
 
 def boiling(take: Take) -> Signal:
@@ -178,7 +178,7 @@ def boiling(take: Take) -> Signal:
     blobs = bubbles(n, r, f, r.uniform(0.2, 1, count), tau=tau, glide=glide, width=0.5)
     roll = stereo_noise(n, [(50, -14), (130, 0), (400, -4), (1200, -16), (5000, -36)], r) * wander(n, 11, r, 0.4, 1.2)[:, None]
     steam = stereo_noise(n, [(800, -26), (3000, -4), (8000, 0), (16000, -10)], r)
-    return 0.8 * blobs + 0.45 * roll + 0.05 * steam
+    return np.asarray(0.8 * blobs + 0.45 * roll + 0.05 * steam)
 
 
 def chop_once(take: Take) -> Signal:

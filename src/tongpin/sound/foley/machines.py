@@ -6,7 +6,7 @@ import numpy as np
 
 from tongpin.sound.foley.recipe import Recipe, Take
 from tongpin.sound.signal.arrays import SR, Random, Signal, place, samples, times
-from tongpin.sound.signal.curves import coarse, decay, ramp_up
+from tongpin.sound.signal.curves import decay, ramp_up
 from tongpin.sound.signal.filters import bandpass
 from tongpin.sound.signal.grains import click
 from tongpin.sound.signal.noise import noise, stereo_noise, wander
@@ -89,7 +89,7 @@ def traffic(take: Take) -> Signal:
     low = noise(n, [(28, -14), (55, 0), (130, -3), (300, -16), (1200, -40)], r)
     for _ in range(max(1, int(total / 6 * (0.5 + take.k)))):
         centre, speed, way = r.uniform(0, total), r.uniform(0.8, 1.7), float(r.choice([-1, 1]))
-        u = coarse(n, lambda t, c=centre: (t - c + total / 2) % total - total / 2) / np.float32(speed)
+        u = ((times(n) - centre + total / 2) % total - total / 2) / speed
         near = 1 / (1 + u * u)
         pos = 0.75 * way * np.tanh(u) * np.minimum(1, (total / 2 - np.abs(u * speed)) / 0.5)
         car = (np.roll(tyre, r.integers(n)) * near**2.2 + 0.8 * np.roll(low, r.integers(n)) * near) * r.uniform(0.5, 1.1)

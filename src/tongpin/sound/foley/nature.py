@@ -49,7 +49,7 @@ def rain_umbrella(take: Take) -> Signal:
     skin = chirps(f, r.uniform(0.003, 0.008, count), amp, 1400, glide=-6, r=r, attack=0.0008)
     snap = hiss_grains(0.0018 * r.uniform(0.5, 1.5, count), amp, 260, r, centre=2600, spread=0.6)
     around = stereo_noise(n, [(120, -20), (500, -4), (2000, 0), (6000, -3), (16000, -18)], r)
-    return 0.7 * spread_grains(n, r, skin, width=0.5) + 0.7 * spread_grains(n, r, snap, width=0.5) + around * 0.14
+    return np.asarray(0.7 * spread_grains(n, r, skin, width=0.5) + 0.7 * spread_grains(n, r, snap, width=0.5) + around * 0.14)
 
 
 def rain_window(take: Take) -> Signal:
@@ -124,7 +124,7 @@ def leaves(take: Take) -> Signal:
     air = stereo_noise(n, [(60, -10), (150, 0), (500, -10), (2000, -30)], r)
     count = int(30 * take.seconds)
     flutter = hiss_grains(0.003 * r.uniform(0.4, 2, count), r.pareto(2.5, count).clip(0, 3), 700, r, centre=4200, spread=0.4)
-    return canopy * shimmer * breath + 0.25 * air * breath + 0.3 * spread_grains(n, r, flutter)
+    return np.asarray(canopy * shimmer * breath + 0.25 * air * breath + 0.3 * spread_grains(n, r, flutter))
 
 
 def waves(take: Take) -> Signal:
@@ -171,7 +171,7 @@ def tap_water(take: Take) -> Signal:
     f = np.exp(r.normal(np.log(1500), 0.5, count)).clip(400, 6000)
     amp = np.minimum(r.pareto(2.2, count) + 0.1, 4)
     run = bubbles(n, r, f, amp, tau=np.clip(5 / f, 0.0015, 0.01), glide=r.uniform(0, 12, count), width=0.4)
-    return jet * wander(n, 25, r, 0.8, 1.1)[:, None] * 0.5 + 0.3 * basin + 0.35 * run
+    return np.asarray(jet * wander(n, 25, r, 0.8, 1.1)[:, None] * 0.5 + 0.3 * basin + 0.35 * run)
 
 
 def bubbling(take: Take) -> Signal:
@@ -207,7 +207,7 @@ def splash(take: Take) -> Signal:
     at = samples(0.05) + (r.gamma(1.6, 0.13, count) * SR).astype(np.int64)
     grains = chirps(f, np.clip(7 / f, 0.003, 0.018), r.uniform(0.2, 1, count), 2600, glide=r.uniform(2, 12, count), r=r)
     drops = 0.35 * crackle(n, r, 160, bump(n, 0.55, 0.3), centre=3800)
-    return slap * (0.8 + take.k) + 0.5 * spray + 0.7 * scatter(n, at, grains) + drops
+    return np.asarray(slap * (0.8 + take.k) + 0.5 * spray + 0.7 * scatter(n, at, grains) + drops)
 
 
 def fire(take: Take) -> Signal:
@@ -224,7 +224,7 @@ def fire(take: Take) -> Signal:
     cracks = hiss_grains(0.0016 * r.uniform(0.4, 2.2, count), amp, 500, r, centre=2300, spread=0.8)
     few = max(2, count // 8)
     pops = hiss_grains(np.full(few, 0.006), r.uniform(2, 5, few), 1600, r, centre=500, spread=0.4)
-    return 0.5 * low + 0.10 * hiss + 1.1 * spread_grains(n, r, cracks, starts) + 0.6 * spread_grains(n, r, pops)
+    return np.asarray(0.5 * low + 0.10 * hiss + 1.1 * spread_grains(n, r, cracks, starts) + 0.6 * spread_grains(n, r, pops))
 
 
 def match_strike(take: Take) -> Signal:
@@ -238,7 +238,7 @@ def match_strike(take: Take) -> Signal:
         * wander(n, 40, r, 0.5, 1.2)
     )
     spits = crackle(n, r, 120, bump(n, 0.25, 0.2), centre=4200)
-    return scrape + 0.9 * flare + 0.4 * spits
+    return np.asarray(scrape + 0.9 * flare + 0.4 * spits)
 
 
 def firework(take: Take) -> Signal:
@@ -286,7 +286,7 @@ def spray(take: Take) -> Signal:
     mist = noise(n, [(800, -26), (3000, -4), (7000, 0), (13000, -3), (20000, -14)], r)
     shape = np.clip((times(n) - 0.02) / 0.02, 0, 1) * np.exp(-np.maximum(times(n) - 0.09, 0) / 0.07)
     pump = noise(n, [(150, -16), (500, 0), (1800, -6), (6000, -18)], r) * decay(n, 0.002, 0.012)
-    return mist * shape + 0.4 * pump
+    return np.asarray(mist * shape + 0.4 * pump)
 
 
 SOUNDS = (

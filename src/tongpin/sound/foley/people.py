@@ -123,7 +123,7 @@ def blow(take: Take) -> Signal:
     air = noise(n, [(80, -12), (300, -2), (900, 0), (2600, -4), (7000, -14), (14000, -28)], r)
     puff = lowpass(r.standard_normal(n), 180) * np.exp(-t / 0.08) * 1.5
     shape = np.clip(t / 0.03, 0, 1) * np.clip((0.75 - t) / 0.4, 0, 1) ** 1.2
-    return air * shape * wander(n, 22, r, 0.7, 1.1) + puff * shape
+    return np.asarray(air * shape * wander(n, 22, r, 0.7, 1.1) + puff * shape)
 
 
 def sob(take: Take) -> Signal:

@@ -11,7 +11,21 @@ import numpy as np
 from scipy import fft as sfft
 
 from tongpin.errors import InputError
-from tongpin.sound.foley import animals, crowds, doors, kitchen, machines, nature, paper, people, signals, steps
+from tongpin.sound.foley import (
+    animals,
+    crowds,
+    doors,
+    household,
+    kitchen,
+    machines,
+    nature,
+    paper,
+    people,
+    signals,
+    steps,
+    tunes,
+    vehicles,
+)
 from tongpin.sound.foley.recipe import Recipe, Take
 from tongpin.sound.signal.arrays import SR, Audio, Signal, as_stereo, gain, panned, samples, seeded
 from tongpin.sound.signal.curves import ramp_down
@@ -37,7 +51,7 @@ class Sounded:
 @lru_cache(1)
 def recipes() -> Mapping[str, Recipe]:
     """Every recipe by name."""
-    families = (paper, kitchen, signals, steps, doors, nature, machines, people, crowds, animals)
+    families = (paper, kitchen, signals, steps, doors, nature, machines, people, crowds, animals, vehicles, household, tunes)
     return MappingProxyType({recipe.name: recipe for family in families for recipe in family.SOUNDS})
 
 

@@ -115,7 +115,7 @@ def whoosh(take: Take) -> Signal:
 
     u = times(n) / total
     air = moving_filter(noise(n, pink(80, 14000, -2), r), passing)
-    return air * np.clip(u / 0.58, 0, 1) ** 2.2 * np.clip((1 - u) / 0.42, 0, 1) ** 1.4
+    return np.asarray(air * np.clip(u / 0.58, 0, 1) ** 2.2 * np.clip((1 - u) / 0.42, 0, 1) ** 1.4)
 
 
 def pop(take: Take) -> Signal:

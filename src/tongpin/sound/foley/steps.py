@@ -72,6 +72,14 @@ def _leaves(r: Random) -> tuple[Signal, Signal]:
     return heel, 0.6 * crackle(n, r, 700, bump(n, 0.08, 0.05), centre=3200, tau=0.0016)
 
 
+def _sand(r: Random) -> tuple[Signal, Signal]:
+    n = samples(_LENGTH)
+    grains = noise(n, [(150, -20), (700, -2), (1800, 0), (5000, -8), (11000, -24)], r)
+    press = bump(n, 0.07, 0.045) + 0.4 * bump(n, 0.17, 0.05)
+    heel = grains * press * wander(n, 120, r, 0.3, 1) + lowpass(r.standard_normal(n), 130) * decay(n, 0.015, 0.04) * 2
+    return heel, 0.6 * grains[::-1] * bump(n, 0.08, 0.05)
+
+
 def _snow(r: Random) -> tuple[Signal, Signal]:
     n = samples(_LENGTH)
     w = r.standard_normal(n)
@@ -107,6 +115,7 @@ _GROUNDS: tuple[tuple[str, Footfall, float, float, bool], ...] = (
     ("heels", _heels, 0.5, -25, False),
     ("grass", _grass, 0.58, -28, True),
     ("leaves", _leaves, 0.58, -26, True),
+    ("sand", _sand, 0.6, -29, True),
     ("snow", _snow, 0.62, -26, True),
 )
 SOUNDS = (

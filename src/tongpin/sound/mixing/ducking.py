@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 from scipy import ndimage, signal
 
 from tongpin.sound.mixing.stems import Stem
@@ -15,7 +16,7 @@ STEP = SR // CONTROL_RATE
 _FLOOR_DB = -70.0
 _THRESHOLD_DB = -42.0
 _LOOK_AHEAD, _ATTACK, _RELEASE, _HOLD = 0.18, 0.07, 0.55, 0.25  # seconds
-_SPEECH_BAND = (1200.0, 4500.0)
+_SPEECH = np.asarray(sections("bandpass", (1200.0, 4500.0), 1), np.float64)
 
 
 def level_curve(stem: Stem, block: int) -> Audio:
@@ -70,12 +71,12 @@ class Ducker:
     def __init__(self, presence: Audio, depth_db: float, carve_db: float = 0.0) -> None:
         self._gain = gains(-depth_db * presence).astype(np.float32)
         self._carve = ((1 - gain(-carve_db)) * presence).astype(np.float32) if carve_db else None
-        self._state = np.zeros((len(sections("bandpass", _SPEECH_BAND, 1)), 2, 2))
+        self._state: npt.NDArray[np.float64] = np.zeros((len(_SPEECH), 2, 2))
 
     def apply(self, x: Audio, start: int) -> Audio:
         """The next block of the stem, ducked. Blocks must come in order."""
         stop = start + len(x)
         if self._carve is not None:
-            band, self._state = signal.sosfilt(sections("bandpass", _SPEECH_BAND, 1), x, axis=0, zi=self._state)
+            band, self._state = signal.sosfilt(_SPEECH, x, axis=0, zi=self._state)
             x = x - np.asarray(band, np.float32) * read_curve(self._carve, start, stop)[:, None]
         return x * read_curve(self._gain, start, stop)[:, None]

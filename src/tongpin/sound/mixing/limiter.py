@@ -58,7 +58,7 @@ def cell_peaks(x: Audio, level: float = 1.0, near: float = 1.0) -> Audio:
 
 def _between(x: Audio) -> Audio:
     up = np.asarray(soxr.resample(x, SR, _OVER * SR, quality="HQ"), np.float32)
-    return np.abs(up).max(1)
+    return np.asarray(np.abs(up).max(1), np.float32)
 
 
 def _spans(cells: np.ndarray[tuple[int], np.dtype[np.intp]]) -> list[tuple[int, int]]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tongpin.sound.signal.arrays import SR, Audio, Signal, gain
+from tongpin.sound.signal.arrays import SR, Audio, Signal, Whole, gain
 
 JOIN = SR // 100  # samples of an ambience change: 10 ms, centred on the cut
 _SMALL_FADE = SR // 1000
@@ -49,7 +49,7 @@ class Clip:
         return level
 
 
-def _quarter(at: Signal, width: int) -> Audio:
+def _quarter(at: Whole, width: int) -> Audio:
     """Quarter of a sine: equal power where one clip leaves as another enters."""
     return np.sin(0.5 * np.pi * np.clip((at + 0.5) / width, 0, 1)).astype(np.float32)
 

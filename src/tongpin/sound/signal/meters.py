@@ -47,7 +47,7 @@ def _k_bins(n: int) -> Audio:
     hz = np.geomspace(1, SR / 2, 1500)
     _, response = signal.freqz_sos(K_SECTIONS, hz, fs=SR)
     bins = np.maximum(sfft.rfftfreq(n, 1 / SR), 1.0)
-    return np.interp(np.log2(bins), np.log2(hz), np.abs(response) ** 2).astype(np.float32)
+    return np.asarray(np.interp(np.log2(bins), np.log2(hz), np.abs(response) ** 2).astype(np.float32), np.float32)
 
 
 def spectrum_lufs(spectrum: npt.NDArray[np.complexfloating], n: int) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -107,7 +108,10 @@ def harmonics(f0: Signal, level: Envelope, count: int = 40) -> Audio:
     return out
 
 
-def formant_level(hz: Signal, tracks: Sequence[tuple[Real, Real, Real]], tilt: float = -12.0) -> Signal:
+Resonance: TypeAlias = tuple[Real, Real, Real]  # centre, bandwidth, gain
+
+
+def formant_level(hz: Signal, tracks: Sequence[Resonance], tilt: float = -12.0) -> Signal:
     """Spectral envelope of (centre, bandwidth, gain) resonances, tilted in dB per octave above 300 Hz."""
     total = np.zeros(np.broadcast_shapes(hz.shape, *(np.shape(c) for c, _, _ in tracks)))
     for centre, width, level in tracks:

@@ -43,7 +43,9 @@ ROOMS = MappingProxyType(
     }
 )
 DRY = "dry"
-_BANDS = ((60, 400, 1.0), (400, 1600, 1.0), (1600, 5000, 0.8), (5000, 15000, 0.5))
+# What a closed window takes from a sound outside.
+GLASS: Curve = ((30, 0), (120, -2), (500, -6), (1500, -10), (4000, -13), (8000, -21), (16000, -34))
+_BANDS = ((60, 400, 0.7), (400, 1600, 1.0), (1600, 5000, 1.15), (5000, 15000, 1.0))  # low Hz, high Hz, level
 
 
 def room_names() -> tuple[str, ...]:
@@ -53,7 +55,7 @@ def room_names() -> tuple[str, ...]:
 
 @lru_cache(32)
 def impulse(name: str) -> Audio:
-    """Stereo impulse response of unit energy: sparse early echoes and noise that decays band by band."""
+    """Stereo impulse response: sparse early echoes and noise that decays band by band; 0 dB in the speech band."""
     room, r = ROOMS[name], seeded("room", name)
     lead = samples(room.delay_ms / 1000)
     n = samples(min(room.rt60 * 1.15, 2.4)) + lead
@@ -89,7 +91,10 @@ def _add_echoes(tail: Audio, room: Room, r: Random) -> None:
 
 
 def _unit(x: Audio) -> Audio:
-    return np.asarray(x / np.sqrt((x**2).sum() / 2), np.float32)
+    n = sfft.next_fast_len(len(x), real=True)
+    power = (np.abs(sfft.rfft(x, n, axis=0)) ** 2).mean(1)
+    hz = sfft.rfftfreq(n, 1 / SR)
+    return np.asarray(x / np.sqrt(power[(hz > 200) & (hz < 4000)].mean()), np.float32)
 
 
 @lru_cache(6)
