@@ -19,10 +19,17 @@ from build_tools.npm import NpmFailure, unpack_locked_packages
 ASSETS = Path("src", "tongpin", "assets")
 STAMP = "stamp.txt"
 _FONTS, _ART, _WORDS = "@expo-google-fonts/noto-sans-sc", "@iconify-json/fluent-emoji", "emojibase-data"
+_ARABIC, _HEBREW = "@expo-google-fonts/noto-sans-arabic", "@expo-google-fonts/noto-sans-hebrew"  # subtitles quote other scripts
 _COPIED = {
     "fonts/NotoSansSC-Regular.ttf": f"{_FONTS}/400Regular/NotoSansSC_400Regular.ttf",
     "fonts/NotoSansSC-Bold.ttf": f"{_FONTS}/700Bold/NotoSansSC_700Bold.ttf",
+    "fonts/NotoSansArabic-Regular.ttf": f"{_ARABIC}/400Regular/NotoSansArabic_400Regular.ttf",
+    "fonts/NotoSansArabic-Bold.ttf": f"{_ARABIC}/700Bold/NotoSansArabic_700Bold.ttf",
+    "fonts/NotoSansHebrew-Regular.ttf": f"{_HEBREW}/400Regular/NotoSansHebrew_400Regular.ttf",
+    "fonts/NotoSansHebrew-Bold.ttf": f"{_HEBREW}/700Bold/NotoSansHebrew_700Bold.ttf",
     "licences/noto-sans-sc.txt": f"{_FONTS}/LICENSE_FONT",
+    "licences/noto-sans-arabic.txt": f"{_ARABIC}/LICENSE_FONT",
+    "licences/noto-sans-hebrew.txt": f"{_HEBREW}/LICENSE_FONT",
     "licences/expo-google-fonts.txt": f"{_FONTS}/LICENSE",
     "licences/emojibase.txt": f"{_WORDS}/LICENSE",
 }

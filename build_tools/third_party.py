@@ -20,10 +20,13 @@ _INSIDE = {
     "espeakng-loader": "wheels carry espeak-ng, GPL-3.0-or-later; used by one backend that can be left out",
     "numpy": "wheels carry OpenBLAS, BSD-3-Clause, and the GCC runtime, GPL-3.0 with its exception",
     "scipy": "wheels carry OpenBLAS, BSD-3-Clause, and the GCC runtime, GPL-3.0 with its exception",
+    "opencv-python-headless": "wheels carry FFmpeg, LGPL-2.1-or-later",
     "skia-python": "wheels carry Skia, BSD-3-Clause",
     "soxr": "wheels carry libsoxr, LGPL-2.1-or-later",
 }
 _CARRIED = {
+    "@expo-google-fonts/noto-sans-arabic": ("Noto Sans Arabic, two weights", "OFL-1.1", "noto-sans-arabic.txt"),
+    "@expo-google-fonts/noto-sans-hebrew": ("Noto Sans Hebrew, two weights", "OFL-1.1", "noto-sans-hebrew.txt"),
     "@expo-google-fonts/noto-sans-sc": ("Noto Sans SC, two weights", "OFL-1.1", "noto-sans-sc.txt"),
     "@iconify-json/fluent-emoji": ("Fluent Emoji by Microsoft: icons, without skin tones", "MIT", "fluent-emoji.txt"),
     "emojibase-data": ("Chinese and English words for the icons, from Unicode CLDR", "MIT", "emojibase.txt"),

@@ -34,8 +34,9 @@ def test_the_package_carries_what_it_draws_and_writes_with() -> None:
     assert len(names) > 0.99 * len(icons)
     assert all(words["emoji"] and words["zh"] for words in names.values())
     assert "咖啡" in names["hot-beverage"]["zh"]
-    assert all((folder / "fonts" / f"NotoSansSC-{weight}.ttf").is_file() for weight in ("Regular", "Bold"))
-    assert len([text for text in (folder / "licences").iterdir() if text.name.endswith(".txt")]) == 4
+    fonts = [f"NotoSans{script}-{weight}.ttf" for script in ("SC", "Arabic", "Hebrew") for weight in ("Regular", "Bold")]
+    assert all((folder / "fonts" / name).is_file() for name in fonts)
+    assert len([text for text in (folder / "licences").iterdir() if text.name.endswith(".txt")]) == 6
 
 
 def test_the_assets_belong_to_the_present_lock() -> None:
