@@ -21,7 +21,9 @@ from tongpin.media.timebase import to_seconds
 from tongpin.settings import Settings, load_settings
 
 DEFAULT_OUT = Path("out/film")
-Text = Annotated[str, typer.Argument(help="一句话、一段文案或带标签的脚本。 / A sentence, a text or a labelled script.", show_default=False)]
+Text = Annotated[
+    str, typer.Argument(help="一句话、一段文案或带标签的脚本。 / A sentence, a text or a labelled script.", show_default=False)
+]
 Out = Annotated[Path, typer.Option("--out", help="成片放在哪个文件夹。 / Folder for the film.")]
 Size = Annotated[str, typer.Option("--size", help="画面宽x高，如 1080x1920。 / WIDTHxHEIGHT.", show_default="1080x1920")]
 Fps = Annotated[int, typer.Option("--fps", help="每秒帧数：24 25 30 50 60。 / Frames a second.", show_default="30")]
@@ -33,8 +35,12 @@ Board = Annotated[Path | None, typer.Option("--storyboard", help="用改好的 s
 Plan = Annotated[bool, typer.Option("--plan", help="只列出要做什么，不画。 / List what would be made.")]
 OnlyBoard = Annotated[bool, typer.Option("--only-storyboard", help="只写 storyboard.yaml。 / Write only the storyboard.")]
 Seed = Annotated[int, typer.Option("--seed", help="换一个数字就换一版。 / Another number, another version.")]
-Narration = Annotated[bool, typer.Option("--narration/--no-narration", help="没有台词时由旁白念出文字。 / Read the text out where nobody speaks.")]
-Processes = Annotated[int, typer.Option("--processes", help="同时绘制的进程数，0 为每核一个。 / Processes that draw.", min=0, max=256)]
+Narration = Annotated[
+    bool, typer.Option("--narration/--no-narration", help="没有台词时由旁白念出文字。 / Read the text out where nobody speaks.")
+]
+Processes = Annotated[
+    int, typer.Option("--processes", help="同时绘制的进程数，0 为每核一个。 / Processes that draw.", min=0, max=256)
+]
 
 
 def film(
@@ -92,7 +98,7 @@ def _board(path: Path | None, text: str) -> Storyboard | None:
     raise InputError(
         "还没有告诉我要拍什么",
         "there is nothing to film yet",
-        hint_zh="请在命令后面写一句话，例如：tongpin film \"雨夜的街道，女孩撑着伞走过\"，或用 --storyboard 给一份分镜。",
+        hint_zh='请在命令后面写一句话，例如：tongpin film "雨夜的街道，女孩撑着伞走过"，或用 --storyboard 给一份分镜。',
         hint_en='Write a sentence after the command, for example: tongpin film "雨夜的街道，女孩撑着伞走过", or give --storyboard.',
     )
 

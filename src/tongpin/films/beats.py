@@ -11,14 +11,55 @@ from tongpin.stage.staging import Beat, Feeling
 
 # What the whole body does lasts; it goes on while the hands do other things.
 WHOLE_SHOT = frozenset(
-    "sit stand lie sleep walk run ride drive umbrella swim camp kneel wait fly fish hide".split()
+    (
+        "sit",
+        "stand",
+        "lie",
+        "sleep",
+        "walk",
+        "run",
+        "ride",
+        "drive",
+        "umbrella",
+        "swim",
+        "camp",
+        "kneel",
+        "wait",
+        "fly",
+        "fish",
+        "hide",
+    )
 )
 # These begin a shot when others follow ("walks in, sits down, opens the book").
 ARRIVALS = frozenset(("enter", "wake"))
 DEPARTURES = frozenset(("leave",))
 # Short things happen once and are over; longer ones may go on to the end of the shot.
 MOMENTS = frozenset(
-    "pick_up put_down open close nod shake_head wink kick jump toast receive give throw tap fall sigh yawn turn clap kiss splash bow pour".split()
+    (
+        "pick_up",
+        "put_down",
+        "open",
+        "close",
+        "nod",
+        "shake_head",
+        "wink",
+        "kick",
+        "jump",
+        "toast",
+        "receive",
+        "give",
+        "throw",
+        "tap",
+        "fall",
+        "sigh",
+        "yawn",
+        "turn",
+        "clap",
+        "kiss",
+        "splash",
+        "bow",
+        "pour",
+    )
 )
 MOMENT_LENGTH = to_samples(1.6)
 ARRIVAL_LENGTH = to_samples(2.4)

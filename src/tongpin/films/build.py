@@ -15,24 +15,28 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, Generic, TypeVar
 
 from tongpin.artifacts import Record, Store
 from tongpin.errors import EnvironmentFailure
 from tongpin.films.recipes import Recipe, digest, plain, recipe_version
 from tongpin.progress import Progress, Silence
 
+R = TypeVar("R", bound=Recipe, covariant=True)
+R2 = TypeVar("R2", bound=Recipe)
+
 
 @dataclass(frozen=True)
-class Job:
+class Job(Generic[R]):
     """One artifact to be: its recipe and its name."""
 
-    recipe: Recipe
+    recipe: R
     digest: str
 
-    @classmethod
-    def of(cls, recipe: Recipe) -> Job:
+    @staticmethod
+    def of(recipe: R2) -> Job[R2]:
         """Name a recipe's artifact."""
-        return cls(recipe, digest(recipe))
+        return Job(recipe, digest(recipe))
 
 
 @dataclass
@@ -43,12 +47,12 @@ class BuildReport:
     found: list[str] = field(default_factory=list)
 
 
-def missing(jobs: Iterable[Job], store: Store) -> tuple[Job, ...]:
+def missing(jobs: Iterable[Job[Any]], store: Store) -> tuple[Job[Any], ...]:
     """The jobs whose artifact is not in the store, in the given order."""
     return tuple(job for job in jobs if store.find(job.digest, job.recipe.suffix) is None)
 
 
-def build(jobs: Sequence[Job], store: Store, *, processes: int, progress: Progress | None = None) -> BuildReport:
+def build(jobs: Sequence[Job[Any]], store: Store, *, processes: int, progress: Progress | None = None) -> BuildReport:
     """Make every missing artifact; jobs may need each other, and those that do not run side by side."""
     progress = progress or Silence()
     todo = {job.digest: job for job in missing(jobs, store)}
@@ -63,7 +67,7 @@ def build(jobs: Sequence[Job], store: Store, *, processes: int, progress: Progre
     return report
 
 
-def make(job: Job, store: Store) -> str:
+def make(job: Job[Any], store: Store) -> str:
     """Make one artifact in this process and return its digest."""
     recipe = job.recipe
     about = Record(
@@ -76,13 +80,13 @@ def make(job: Job, store: Store) -> str:
     return job.digest
 
 
-def _ready(todo: dict[str, Job], started: set[str]) -> list[Job]:
+def _ready(todo: dict[str, Job[Any]], started: set[str]) -> list[Job[Any]]:
     """Jobs that wait for nothing, the longest first so that no process is left with a long one at the end."""
     free = [j for j in todo.values() if j.digest not in started and not any(n in todo for n in j.recipe.needs())]
     return sorted(free, key=lambda j: -j.recipe.effort)
 
 
-def _in_line(todo: dict[str, Job], store: Store, processes: int) -> Iterator[str]:
+def _in_line(todo: dict[str, Job[Any]], store: Store, processes: int) -> Iterator[str]:
     while todo:
         job = _ready(todo, set())[0]
         make(job, store)
@@ -90,7 +94,7 @@ def _in_line(todo: dict[str, Job], store: Store, processes: int) -> Iterator[str
         yield job.digest
 
 
-def _in_processes(todo: dict[str, Job], store: Store, processes: int) -> Iterator[str]:
+def _in_processes(todo: dict[str, Job[Any]], store: Store, processes: int) -> Iterator[str]:
     running: dict[Future[str], str] = {}
     with _pool(processes) as pool:
         while todo:
@@ -149,6 +153,6 @@ def _follow_parent() -> None:
     threading.Thread(target=watch, daemon=True).start()
 
 
-def stored_path(job: Job, store: Store) -> Path:
+def stored_path(job: Job[Any], store: Store) -> Path:
     """Where a built artifact lies."""
     return store.path(job.digest, job.recipe.suffix)

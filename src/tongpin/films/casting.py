@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tongpin.films.reading import Lexicon, PersonEntry
@@ -40,10 +39,13 @@ def cast_film(board: Storyboard, lexicon: Lexicon, seed: int) -> Cast:
     """A sheet for every role, with the looks of all shots; figures of one role beyond the first look different."""
     sheets: dict[str, tuple[Sheet, ...]] = {}
     refused: dict[str, tuple[str, ...]] = {}
-    for order, role in enumerate(_roles(board)):
+    for role in _roles(board):
         entry = lexicon.person(role)
         looks = _looks(board, role)
-        worn = [_dressed(_plain_sheet(role, entry, seed, number, order), looks) for number in range(_most(board, role, entry))]
+        worn: list[tuple[Sheet, tuple[str, ...]]] = []
+        for number in range(_most(board, role, entry)):
+            taken = [sheet for of_role in sheets.values() for sheet in of_role] + [sheet for sheet, _ in worn]
+            worn.append(_dressed(_plain_sheet(role, entry, seed + number, taken=taken), looks))
         sheets[role] = tuple(sheet for sheet, _ in worn)
         refused[role] = worn[0][1]
     return Cast(sheets, refused)
@@ -67,16 +69,17 @@ def _looks(board: Storyboard, role: str) -> tuple[Look, ...]:
     return tuple(found.values())
 
 
-def _plain_sheet(role: str, entry: PersonEntry, seed: int, number: int, order: int) -> Sheet:
-    """The role's default looks; the order of appearance is in the seed so that two roles never share a face."""
-    chosen = zlib.crc32(f"{role}/{number}/{seed}".encode()) + order * 7 + number * 3
-    age, sex = AGES.get(entry.age, "adult"), entry.sex
+def _plain_sheet(role: str, entry: PersonEntry, seed: int, *, taken: Sequence[Sheet]) -> Sheet:
+    """The role's default looks, unlike anybody already cast."""
+    sex = entry.sex
     if entry.count > 1 and sex == "any":  # couples and twins: one of each
-        sex = "m" if number % 2 else "f"
-    sheet = cast_sheet(role, age=age, sex=sex, kind=entry.kind, clothes=entry.clothes, seed=chosen)
+        sex = "m" if len(taken) % 2 else "f"
+    sheet = cast_sheet(
+        role, age=AGES.get(entry.age, "adult"), sex=sex, kind=entry.kind, clothes=entry.clothes, seed=seed, taken=taken
+    )
     if entry.hair:
-        sheet = style_hair(sheet, entry.hair, "") or sheet
-    return wear(sheet, "glasses", "") or sheet if entry.glasses else sheet
+        sheet = style_hair(sheet, entry.hair) or sheet
+    return (wear(sheet, "glasses") or sheet) if entry.glasses else sheet
 
 
 def _dressed(sheet: Sheet, looks: tuple[Look, ...]) -> tuple[Sheet, tuple[str, ...]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from tongpin.films.reading import Lexicon
 from tongpin.films.storyboard import Shot
@@ -136,5 +137,5 @@ def stretches(parts: Sequence[tuple[int, int]], longest: int, fps: int) -> tuple
     for start, length in parts:
         count = -(-length // longest)
         cuts = [snap_to_frame(start + length * i // count, fps) for i in range(count)] + [start + length]
-        out += [(a, b - a) for a, b in zip(cuts, cuts[1:], strict=False)]
+        out += [(a, b - a) for a, b in pairwise(cuts)]
     return tuple(out)

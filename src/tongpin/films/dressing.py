@@ -89,4 +89,5 @@ def _entry(asked: Object, lexicon: Lexicon) -> ObjectEntry | None:
 
 
 def _undrawn(asked: Object) -> Unmet:
-    return Unmet(what=asked.asked_as or asked.id, why_zh="道具库里没有这件东西，没有画", why_en="no drawing of this thing; it is not shown")
+    zh, en = "道具库里没有这件东西，没有画", "no drawing of this thing; it is not shown"
+    return Unmet(what=asked.asked_as or asked.id, why_zh=zh, why_en=en)

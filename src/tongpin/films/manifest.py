@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tongpin import __version__
-from tongpin.artifacts import Store
+from tongpin.artifacts import Store, Stored
 from tongpin.media.timebase import to_seconds
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def write_manifest(path: Path, plan: FilmPlan, store: Store) -> None:
     path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
-def _artifact(stored) -> dict[str, object]:  # type: ignore[no-untyped-def]
+def _artifact(stored: Stored) -> dict[str, object]:
     """One record, with the source and licence of its recipe."""
     source, licence = SOURCES[stored.about.recipe]
     return {**asdict(stored), "source": source, "licence": licence}

@@ -33,13 +33,19 @@ class VoiceRole:
     pitch: float = 0.0
 
 
-def cast_voices(board: Storyboard, voices: Sequence[Voice], person: Callable[[str], PersonEntry], narrator: str) -> dict[str, VoiceRole]:
+def cast_voices(
+    board: Storyboard, voices: Sequence[Voice], person: Callable[[str], PersonEntry], narrator: str
+) -> dict[str, VoiceRole]:
     """A voice for every speaking role and for the narrator; roles of one kind get voices of that kind in turn."""
     taken: dict[str, int] = {}
     cast = {NARRATOR: VoiceRole(narrator)}
     for role in _speakers(board):
         kind = voice_kind(person(role))
-        fitting = [v.name for v in voices if v.kind == kind and v.name != narrator] or [v.name for v in voices if v.kind == kind] or [narrator]
+        fitting = (
+            [v.name for v in voices if v.kind == kind and v.name != narrator]
+            or [v.name for v in voices if v.kind == kind]
+            or [narrator]
+        )
         turn = taken.get(kind, 0)
         taken[kind] = turn + 1
         bend = (0.0, 1.5, -1.5, 2.5)[turn // len(fitting) % 4]

@@ -34,7 +34,12 @@ class FilmOrder:
         check_size(self.size)
         if self.fps not in FRAME_RATES:
             rates = "、".join(str(r) for r in FRAME_RATES)
-            raise InputError(f"不支持每秒 {self.fps} 帧", f"{self.fps} frames a second are not supported", hint_zh=f"可选：{rates}", hint_en=f"Choose one of {rates}")
+            raise InputError(
+                f"不支持每秒 {self.fps} 帧",
+                f"{self.fps} frames a second are not supported",
+                hint_zh=f"可选：{rates}",
+                hint_en=f"Choose one of {rates}",
+            )
         if self.duration is not None and not 0.5 <= self.duration <= LONGEST_S:
             raise InputError(
                 f"时长 {self.duration:g} 秒做不了",

@@ -24,7 +24,7 @@ def write_otio(path: Path, board: Storyboard, timeline: Timeline, soundtrack: So
     for number, lane in enumerate(_lanes([(c.start, c.length, c.sound) for c in soundtrack.effects]), 1):
         tree.tracks.append(_sounds(f"effects {number}", lane))
     tree.tracks.append(_sounds("ambience", [(b.start, b.length, b.place) for b in soundtrack.beds]))
-    tree.tracks.append(_sounds("music", [(s.start, s.length, s.mood) for s in soundtrack.music]))
+    tree.tracks.append(_sounds("music", [(s.start, s.length, " ".join(s.wanted)) for s in soundtrack.music]))
     tree.tracks.append(_sounds("subtitles", voices))
     path.write_text(otio.adapters.write_to_string(tree, "otio_json"), encoding="utf-8")
 
@@ -61,7 +61,9 @@ def _sounds(name: str, items: Sequence[tuple[int, int, str]]) -> otio.schema.Tra
 
 
 def _samples(start: int, length: int) -> otio.opentime.TimeRange:
-    return otio.opentime.TimeRange(otio.opentime.RationalTime(start, SAMPLE_RATE), otio.opentime.RationalTime(length, SAMPLE_RATE))
+    return otio.opentime.TimeRange(
+        otio.opentime.RationalTime(start, SAMPLE_RATE), otio.opentime.RationalTime(length, SAMPLE_RATE)
+    )
 
 
 def _lanes(items: Sequence[tuple[int, int, str]]) -> list[list[tuple[int, int, str]]]:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from tongpin.artifacts import Store
 from tongpin.errors import InputError
@@ -27,7 +28,7 @@ from tongpin.films.subtitles import SubtitleCue, subtitle_cues
 from tongpin.films.telling import show_unspeakable, tell
 from tongpin.films.timeline import LineKey, Timeline, lay_out, respeed
 from tongpin.gateway.speech import SpeechBackend, SpeechRequest, Utterance
-from tongpin.media.timebase import samples_per_frame, to_samples
+from tongpin.media.timebase import to_samples
 from tongpin.progress import Progress
 
 LONGEST_STRETCH = to_samples(9)  # a longer take is drawn in pieces, so that a film of one shot keeps every core busy
@@ -77,7 +78,7 @@ class UtteranceRecipe:
 class Spoken:
     """The lines of a film as utterances: by line, the artifact and what is in it."""
 
-    jobs: Mapping[LineKey, Job]
+    jobs: Mapping[LineKey, Job[UtteranceRecipe]]
     utterances: Mapping[LineKey, Utterance]
 
     @property
@@ -97,20 +98,20 @@ class FilmPlan:
     scenes: tuple[Scene, ...]
     soundtrack: Soundtrack
     subtitles: tuple[SubtitleCue, ...]
-    takes: tuple[Job, ...]
-    stems: tuple[Job, ...]
-    mix: Job
-    film: Job
-    cover: Job
+    takes: tuple[Job[TakeRecipe], ...]
+    stems: tuple[Job[StemRecipe], ...]
+    mix: Job[MixRecipe]
+    film: Job[FilmRecipe]
+    cover: Job[CoverRecipe]
     unmet: tuple[Unmet, ...]
 
     @cached_property
-    def jobs(self) -> tuple[Job, ...]:
+    def jobs(self) -> tuple[Job[Any], ...]:
         """All jobs, each artifact once."""
         every = (*self.spoken.jobs.values(), *self.takes, *self.stems, self.mix, self.film, self.cover)
         return tuple({job.digest: job for job in every}.values())
 
-    def todo(self, store: Store) -> tuple[Job, ...]:
+    def todo(self, store: Store) -> tuple[Job[Any], ...]:
         """What is not in the store yet."""
         return missing(self.jobs, store)
 
@@ -132,8 +133,7 @@ def plan_film(order: FilmOrder, studio: Studio, progress: Progress) -> FilmPlan:
     takes = _take_jobs(scenes, subtitles, order.fps)
     stems = tuple(Job.of(recipe) for recipe in stem_recipes(soundtrack))
     mix = Job.of(MixRecipe(_stem_digests(stems), soundtrack.length, soundtrack.rooms))
-    step = samples_per_frame(order.fps)
-    film = Job.of(FilmRecipe(tuple((job.digest, job.recipe.frames(step)) for job in takes), mix.digest, order.fps))
+    film = Job.of(FilmRecipe(tuple((job.digest, job.recipe.frames) for job in takes), mix.digest, order.fps))
     unmet = tuple(dict.fromkeys((*board.unmet, *timeline.unmet, *(u for s in scenes for u in s.unmet), *soundtrack.unmet)))
     return FilmPlan(
         order=order,
@@ -188,8 +188,8 @@ def _speak(requests: Mapping[LineKey, SpeechRequest], studio: Studio, progress: 
     return Spoken(jobs, {key: read[job.digest] for key, job in jobs.items()})
 
 
-def _take_jobs(scenes: tuple[Scene, ...], subtitles: tuple[SubtitleCue, ...], fps: int) -> tuple[Job, ...]:
-    jobs: list[Job] = []
+def _take_jobs(scenes: tuple[Scene, ...], subtitles: tuple[SubtitleCue, ...], fps: int) -> tuple[Job[TakeRecipe], ...]:
+    jobs: list[Job[TakeRecipe]] = []
     for scene in scenes:
         words = tuple(cue.shifted(-scene.span.start) for cue in subtitles if scene.span.start <= cue.start < scene.span.end)
         for take in scene.takes:
@@ -198,11 +198,11 @@ def _take_jobs(scenes: tuple[Scene, ...], subtitles: tuple[SubtitleCue, ...], fp
     return tuple(jobs)
 
 
-def _stem_digests(stems: tuple[Job, ...]) -> tuple[tuple[str, str], ...]:
-    return tuple((job.recipe.name, job.digest) for job in stems if isinstance(job.recipe, StemRecipe))
+def _stem_digests(stems: tuple[Job[StemRecipe], ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((job.recipe.name, job.digest) for job in stems)
 
 
-def _cover(takes: tuple[Job, ...], fps: int) -> Job:
+def _cover(takes: tuple[Job[TakeRecipe], ...], fps: int) -> Job[CoverRecipe]:
     """The nearest picture of people says most; the middle of a take has no cut or fade in it."""
     best = max(takes, key=lambda job: job.recipe.tells)
     return Job.of(CoverRecipe(best.digest, best.recipe.length // 2, fps))

@@ -19,7 +19,15 @@ from tongpin.artifacts import Store, digest_of
 # What each recipe's bytes depend on besides its inputs: parts of this package, and libraries.
 SOURCES: Mapping[str, tuple[str, ...]] = {
     "utterance": ("gateway",),
-    "picture": ("stage", "media", "films/pictures", "films/subtitles.py", "films/overlays.py", "films/phrases.py", "assets/stamp.txt"),
+    "picture": (
+        "stage",
+        "media",
+        "films/pictures",
+        "films/subtitles.py",
+        "films/overlays.py",
+        "films/phrases.py",
+        "assets/stamp.txt",
+    ),
     "voice": ("sound", "films/stems.py"),
     "effects": ("sound", "films/stems.py"),
     "ambience": ("sound", "films/stems.py"),

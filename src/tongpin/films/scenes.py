@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from tongpin.films.air import airs
 from tongpin.films.beats import Speaking, beats_of, feelings_of
@@ -69,12 +70,16 @@ class _Film:
     utterances: Mapping[LineKey, Utterance]
 
 
-def film_scenes(board: Storyboard, timeline: Timeline, utterances: Mapping[LineKey, Utterance], order: FilmOrder) -> tuple[Scene, ...]:
+def film_scenes(
+    board: Storyboard, timeline: Timeline, utterances: Mapping[LineKey, Utterance], order: FilmOrder
+) -> tuple[Scene, ...]:
     """Every shot, staged and covered."""
     words = lexicon()
     film = _Film(words, cast_film(board, words, order.seed), look_of(board, order), order, utterances)
     every_air = airs(board, words)
-    return tuple(_scene(film, board.shots[span.index], span, air, timeline) for span, air in zip(timeline.shots, every_air, strict=True))
+    return tuple(
+        _scene(film, board.shots[span.index], span, air, timeline) for span, air in zip(timeline.shots, every_air, strict=True)
+    )
 
 
 def look_of(board: Storyboard, order: FilmOrder) -> str:
@@ -133,7 +138,7 @@ def _spoken(film: _Film, shot: Shot, span: ShotSpan, lines: Sequence[LineSpan]) 
 def phrase_starts(utterance: Utterance) -> list[int]:
     """Where words begin after an audible pause."""
     words = utterance.words
-    pairs = zip(words, words[1:], strict=False)
+    pairs = pairwise(words)
     return [b.start for a, b in pairs if b.start - (a.start + a.length) >= PHRASE_GAP]
 
 

@@ -16,7 +16,8 @@ from tongpin.films.scenes import Scene
 from tongpin.films.storyboard import Sound, Unmet
 from tongpin.films.timeline import LineKey, Timeline
 from tongpin.media.timebase import to_samples
-from tongpin.sound import Entry, clashes, entry, music_mood
+from tongpin.sound import entries, ground
+from tongpin.stage.sets import is_indoor
 from tongpin.stage.staging import Air
 
 FIRST_EFFECT = to_samples(0.7)
@@ -24,6 +25,8 @@ EFFECT_SPACE = to_samples(1.1)  # asked sounds do not pile up: each is heard for
 LONGEST_RUN = to_samples(6)
 FADE = to_samples(0.6)
 DING, FLASH_SOUND = "emphasis_ding", "success_chime"
+# Sounds of single steps, which the ground changes.
+STEPS = {"footsteps": "step", "run_steps": "step"}
 ROOMS = {
     "cafe": "cafe",
     "classroom": "classroom",
@@ -34,8 +37,16 @@ ROOMS = {
     "gym": "gym",
     "studio": "studio",
 }
-TONE_MOODS = {"plain": "bright", "warm": "warm", "romantic": "warm", "lively": "playful", "tense": "tense", "gloomy": "sad", "calm": "calm"}
-LEVEL_DB = 9.0  # how much quieter or louder "faint" and "loud" make a sound
+# What a story's tone wants of the music where nobody says it, as ids of the music lexicon.
+TONE_MUSIC = {
+    "plain": ("cheerful",),
+    "warm": ("warm",),
+    "romantic": ("romantic",),
+    "lively": ("lively",),
+    "tense": ("tense",),
+    "gloomy": ("sad",),
+    "calm": ("calm",),
+}
 
 
 @dataclass(frozen=True)
@@ -50,15 +61,13 @@ class VoiceCue:
 
 @dataclass(frozen=True)
 class EffectCue:
-    """A sound whose onset is heard at `start`; `length` is 0 for what has a length of its own."""
+    """A sound (id of the catalogue or of a foley recipe) whose onset is heard at `start`; length 0 is the sound's own."""
 
     sound: str
     start: int
     length: int = 0
-    intensity: float = 0.5
-    gain_db: float = 0.0
+    level: float = 0.0  # -1 faint .. 1 loud
     pan: float = 0.0
-    distance_m: float = 1.5
     room: str = "dry"
     seed: int = 0
 
@@ -72,16 +81,16 @@ class BedCue:
     length: int
     air: Air
     sound: str = ""
-    gain_db: float = 0.0
-    without: tuple[str, ...] = ()
+    level: float = 0.0
+    ambience: str = ""  # the lexicon's own sound of this exact place
     seed: int = 0
 
 
 @dataclass(frozen=True)
 class MusicCue:
-    """A stretch of music in one mood."""
+    """A stretch of music; what is wanted of it as ids of the music lexicon."""
 
-    mood: str
+    wanted: tuple[str, ...]
     start: int
     length: int
 
@@ -133,7 +142,7 @@ class _Planner:
         self.scene, self.seed = scene, seed
         self.room = ROOMS.get(scene.staging.place, "dry")
         self.start, self.length = scene.span.start, scene.span.length
-        self.asked = [(sound, _entry(sound)) for sound in scene.shot.sounds]
+        self.asked = [(sound, entries().get(sound.id)) for sound in scene.shot.sounds]
         self.acted = {s.sound for s in scene.sounds}
 
     def effects(self) -> list[EffectCue]:
@@ -146,9 +155,24 @@ class _Planner:
     def _actions(self) -> list[EffectCue]:
         levels = {sound.id: sound.level for sound, _ in self.asked}
         return [
-            self._cue(s.sound, self.start + s.start, n, length=s.length, intensity=s.strength, pan=s.pan, gain_db=LEVEL_DB * levels.get(s.sound, 0.0))
+            self._cue(
+                self._on_ground(s.sound),
+                self.start + s.start,
+                n,
+                length=s.length,
+                level=max(-1.0, min(1.0, s.strength - 0.5 + levels.get(s.sound, 0.0))),
+                pan=s.pan,
+            )
             for n, s in enumerate(self.scene.sounds)
         ]
+
+    def _on_ground(self, sound: str) -> str:
+        """A single step sounds of what it steps on."""
+        if sound not in STEPS:
+            return sound
+        air = self.scene.staging.air
+        indoor = is_indoor(self.scene.staging.place)
+        return f"{STEPS[sound]}_{ground(self.scene.staging.place, weather=air.weather, season=air.season, indoor=indoor)}"
 
     def _asked_effects(self) -> list[EffectCue]:
         """Asked sounds that no action makes: one after the other, runs as long as they may."""
@@ -158,66 +182,67 @@ class _Planner:
                 continue
             start = to_samples(sound.at) if sound.at is not None else min(at, max(0, self.length - EFFECT_SPACE))
             length = min(LONGEST_RUN, self.length - start) if known.kind == "run" else 0
-            cue = self._cue(sound.id, self.start + start, number, length=length, gain_db=LEVEL_DB * sound.level)
-            out.append(replace(cue, distance_m=3.0 if sound.level < 0 else 1.5))
+            out.append(self._cue(sound.id, self.start + start, number, length=length, level=sound.level))
             at = start + max(EFFECT_SPACE, length // 2)
         return out
 
     def _emphases(self) -> list[EffectCue]:
-        return [self._cue(DING, e.start, n, gain_db=-3.0) for n, e in enumerate(self.scene.emphases)]
+        return [self._cue(DING, e.start, n, level=-0.2) for n, e in enumerate(self.scene.emphases)]
 
     def _flashes(self) -> list[EffectCue]:
         """A flash that nobody gave a sound rings softly, so that it is one event and not a fault of the picture."""
         flashes = [e for e in self.scene.staging.effects if e.kind == "flash"]
-        return [self._cue(FLASH_SOUND, self.start + e.start, n, gain_db=-4.0) for n, e in enumerate(flashes)]
+        return [self._cue(FLASH_SOUND, self.start + e.start, n, level=-0.2) for n, e in enumerate(flashes)]
 
     def beds(self) -> list[BedCue]:
-        """The place's own ambience, less what clashes with an asked sound, and asked sounds that last."""
+        """The place's own ambience and asked sounds that last."""
         staging = self.scene.staging
         wanted = [sound for sound, known in self.asked if known is not None and known.kind == "bed"]
-        without = tuple(sorted({other for sound in wanted for other in clashes(sound.id)}))
-        out = [BedCue(staging.place, self.start, self.length, staging.air, without=without, seed=self.seed)]
-        for sound in wanted:
-            out.append(replace(out[0], sound=sound.id, gain_db=LEVEL_DB * sound.level, without=()))
+        place = lexicon().places.get(self.scene.shot.place or "")
+        own = BedCue(staging.place, self.start, self.length, self._heard_air(wanted), seed=self.seed)
+        out = [replace(own, ambience=place.ambience if place else "")]
+        out += [replace(own, sound=sound.id, level=sound.level) for sound in wanted if sound.id != own.ambience]
         return out
 
+    def _heard_air(self, wanted: Sequence[Sound]) -> Air:
+        """The air as it sounds: where rain is asked for, the place's own birds are silent even if nobody named the weather."""
+        air = self.scene.staging.air
+        wet = any(sound.id.startswith("rain") or sound.id == "thunder" for sound in wanted)
+        return replace(air, weather="rain") if wet and air.weather not in ("rain", "storm") else air
+
     def unmet(self) -> list[Unmet]:
+        zh, en = "音效库里没有这种声音，没有配", "no recipe for this sound; it is not heard"
         return [
-            Unmet(what=s.asked_as or s.id, why_zh="音效库里没有这种声音，没有配", why_en="no recipe for this sound; it is not heard", shot=self.scene.span.index)
+            Unmet(what=s.asked_as or s.id, why_zh=zh, why_en=en, shot=self.scene.span.index)
             for s, known in self.asked
             if known is None and s.id not in self.acted
         ]
 
 
-def _entry(sound: Sound) -> Entry | None:
-    return entry(sound.id)
-
-
 def _music(scenes: Sequence[Scene], order: FilmOrder) -> tuple[MusicCue, ...]:
-    """One stretch per mood: a shot without a word about music goes on with what plays."""
+    """One stretch per wish: a shot without a word about music goes on with what plays."""
     out: list[MusicCue] = []
-    default = _first_mood(scenes, order)
+    default = _first_wish(scenes, order)
     for scene in scenes:
-        mood = default if order.music != "auto" else _mood(scene) or (out[-1].mood if out else default)
-        if out and out[-1].mood == mood:
+        wanted = default if order.music != "auto" else _wish(scene) or (out[-1].wanted if out else default)
+        if out and out[-1].wanted == wanted:
             out[-1] = replace(out[-1], length=out[-1].length + scene.span.length)
         else:
-            out.append(MusicCue(mood, scene.span.start, scene.span.length))
+            out.append(MusicCue(wanted, scene.span.start, scene.span.length))
     return tuple(out)
 
 
-def _first_mood(scenes: Sequence[Scene], order: FilmOrder) -> str:
+def _first_wish(scenes: Sequence[Scene], order: FilmOrder) -> tuple[str, ...]:
     if order.music != "auto":
-        return order.music
-    return next((m for m in map(_mood, scenes) if m), TONE_MOODS[scenes[0].staging.air.tone])
+        return (order.music,)
+    return next((wish for wish in map(_wish, scenes) if wish), TONE_MUSIC[scenes[0].staging.air.tone])
 
 
-def _mood(scene: Scene) -> str:
+def _wish(scene: Scene) -> tuple[str, ...]:
     """What the text says about music, else a change of the story's tone."""
     known = lexicon().musics
-    genres = [m for m in scene.shot.music if m in known and known[m].genre]
-    moods = [m for m in scene.shot.music if m in known and not known[m].genre]
-    for name in (*genres, *moods):
-        return music_mood(name)
+    named = tuple(name for name in scene.shot.music if name in known)
+    if named:
+        return named
     tone = scene.staging.air.tone
-    return TONE_MOODS[tone] if tone != "plain" else ""
+    return TONE_MUSIC[tone] if tone != "plain" else ()

@@ -14,12 +14,26 @@ from tongpin.artifacts import Store
 from tongpin.films.narration import read_utterance
 from tongpin.films.soundtrack import BedCue, EffectCue, MusicCue, Soundtrack, VoiceCue
 from tongpin.media.audio import read_wav, write_wav
-from tongpin.media.timebase import to_seconds
-from tongpin.sound import BedCut, Clip, RoomCut, Stem, bed, compose, cut_beds, mix, render
+from tongpin.media.timebase import to_samples, to_seconds
+from tongpin.sound import (
+    BedCut,
+    Clip,
+    RoomCut,
+    Sounded,
+    Stem,
+    Surroundings,
+    compose,
+    cut_beds,
+    entries,
+    loop,
+    mix,
+    render,
+    sounded,
+)
 
 Audio = npt.NDArray[np.float32]
 StemName = Literal["voice", "effects", "ambience", "music"]
-LOOP_SECONDS = 20
+LONGEST_LOOP = to_samples(24)
 
 
 @dataclass(frozen=True)
@@ -89,37 +103,37 @@ def _effects(recipe: StemRecipe, store: Store) -> Stem:
 
 def _effect(cue: EffectCue) -> tuple[Clip, ...]:
     """A sound placed so that its onset, not its first sample, lies at the cue."""
-    sounded = render(
-        cue.sound,
-        seed=cue.seed,
-        intensity=cue.intensity,
-        distance_m=cue.distance_m,
-        room=cue.room,
-        pan=cue.pan,
-        length=cue.length or None,
-    )
-    start = cue.start - sounded.onset
-    audio = sounded.audio[max(0, -start) :]
-    return (Clip(audio, max(0, start), gain_db=cue.gain_db),) if len(audio) else ()
+    made = _sounded(cue)
+    start = cue.start - made.onset
+    audio = made.audio[max(0, -start) :]
+    return (Clip(audio, max(0, start)),) if len(audio) else ()
+
+
+def _sounded(cue: EffectCue) -> Sounded:
+    """A sound of the catalogue, or straight from a foley recipe where a step names its ground."""
+    how = {"seed": cue.seed, "room": cue.room, "pan": cue.pan, "length": cue.length or None}
+    if cue.sound in entries():
+        return sounded(cue.sound, level=cue.level, **how)
+    return render(cue.sound, intensity=0.5 + 0.4 * cue.level, distance_m=1.5, **how)
 
 
 def _ambience(recipe: StemRecipe, store: Store) -> Stem:
-    cuts = [BedCut(_loop(cue), cue.start, cue.length, cue.gain_db) for cue in recipe.beds]
+    cuts = [BedCut(_loop(cue), cue.start, cue.length) for cue in recipe.beds]
     return cut_beds(cuts, recipe.length)
 
 
 def _loop(cue: BedCue) -> Audio:
-    loop = LOOP_SECONDS * 48_000
     if cue.sound:
-        return render(cue.sound, seed=cue.seed, distance_m=4.0, length=loop).audio
-    air = cue.air
-    return bed(cue.place, weather=air.weather, hour=air.hour, season=air.season, without=cue.without, length=loop, seed=cue.seed)
+        length = min(cue.length, LONGEST_LOOP)
+        return sounded(cue.sound, level=cue.level, seed=cue.seed, length=length).audio
+    around = Surroundings(weather=cue.air.weather, hour=cue.air.hour, season=cue.air.season)
+    return loop(cue.place, length=cue.length, around=around, amb=cue.ambience, seed=cue.seed)
 
 
 def _music(recipe: StemRecipe, store: Store) -> Stem:
     if not recipe.music:
         return Stem((), recipe.length)
-    audio = compose(recipe.length, [(m.start, m.mood) for m in recipe.music], hits=recipe.hits, seed=recipe.seed)
+    audio = compose(recipe.length, [(m.start, m.wanted) for m in recipe.music], hits=recipe.hits, seed=recipe.seed)
     return Stem((Clip(audio, 0),), recipe.length)
 
 

@@ -72,4 +72,5 @@ def _shown(shot: Shot, index: int, unmet: list[Unmet]) -> Shot:
 
 
 def _unspoken(line: Line, index: int) -> Unmet:
-    return Unmet(what=line.text[:80], why_zh="没有声音会念这种文字，改为显示在画面上", why_en="no voice reads this script; shown as words instead", shot=index)
+    zh, en = "没有声音会念这种文字，改为显示在画面上", "no voice reads this script; shown as words instead"
+    return Unmet(what=line.text[:80], why_zh=zh, why_en=en, shot=index)

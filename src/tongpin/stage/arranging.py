@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tongpin.stage.canvas import Brush
+from tongpin.stage.palette import Colour
 from tongpin.stage.props import Prop, prop
-from tongpin.stage.sets import Layout, Solid, StageSet, Surface
+from tongpin.stage.sets import Solid, StageSet, Surface
 from tongpin.stage.staging import Thing
 
+Grade = Callable[[Colour], Colour]
 MOST_SHOWN = 6  # more of one thing than this reads as a heap anyway
 GAP_M = 0.05
 # Things on a table look like toys at their true size in a film for a phone's screen; animators draw them larger.
@@ -44,7 +46,7 @@ class Placed:
 class _Room:
     """Surfaces being filled from the middle to the sides, the near edge first."""
 
-    def __init__(self, stage_set: Layout, preferred: Sequence[str]) -> None:
+    def __init__(self, stage_set: StageSet, preferred: Sequence[str]) -> None:
         self.set = stage_set
         self.preferred = [name for name in preferred if name in stage_set.surfaces]
         self.used: dict[str, float] = {}
@@ -85,7 +87,7 @@ class _Room:
         return side * min(limit, step + width / 2), 0.0, z
 
 
-def arrange(things: Sequence[Thing], stage_set: Layout, *, surfaces: Sequence[str] = ()) -> tuple[Placed, ...]:
+def arrange(things: Sequence[Thing], stage_set: StageSet, *, surfaces: Sequence[str] = ()) -> tuple[Placed, ...]:
     """Give every thing a place. `surfaces` are those before the people who sit, which come first."""
     room, out = _Room(stage_set, surfaces), []
     for thing in things:
@@ -124,24 +126,24 @@ def _spot(thing: Thing, number: int, room: _Room, width: float) -> tuple[float, 
     return room.on_floor(width)
 
 
-def add_things(stage_set: StageSet, placed: Sequence[Placed]) -> None:
+def add_things(stage_set: StageSet, placed: Sequence[Placed], grade: Grade) -> None:
     """Put the things on the set as solids, and steam where they are hot."""
     for item in placed:
-        stage_set.add(Solid(f"thing_{item.thing.id}", item.z, _drawing(item)))
+        stage_set.add(Solid(f"thing_{item.thing.id}", item.z, _drawing(item, grade)))
         if item.thing.id in STEAMING:
             stage_set.steam(item.x, item.y + item.height * 0.85, item.z, height=0.34)
 
 
-def _drawing(item: Placed):  # type: ignore[no-untyped-def]
+def _drawing(item: Placed, grade: Grade) -> Callable[[Brush], None]:
     def draw(brush: Brush) -> None:
         px, py = brush.lens.project(item.x, item.y, item.z)
         scale = brush.lens.scale(item.z) * item.scale
         if item.y == 0.0:
-            brush.shadow(item.x, item.z, item.width * 0.9, 0.12)
+            brush.shadow(item.x, item.z, w=item.width * 0.9, d=0.12)
         brush.canvas.save()
         brush.canvas.translate(px, py)
         brush.canvas.scale(scale, scale)
-        item.prop.stand(brush.canvas, item.thing.colour, brush.palette.grade_local)
+        item.prop.stand(brush.canvas, item.thing.colour, grade)
         brush.canvas.restore()
 
     return draw

@@ -9,10 +9,53 @@ from tongpin.stage.sets import Mark
 from tongpin.stage.staging import Part
 
 SITTING = frozenset(
-    "sit read type write work eat drink drive phone play_piano study draw makeup knit wait sew fish meditate toast".split()
+    (
+        "sit",
+        "read",
+        "type",
+        "write",
+        "work",
+        "eat",
+        "drink",
+        "drive",
+        "phone",
+        "play_piano",
+        "study",
+        "draw",
+        "makeup",
+        "knit",
+        "wait",
+        "sew",
+        "fish",
+        "meditate",
+        "toast",
+    )
 )
 LYING = frozenset(("sleep", "lie", "wake"))
-STANDING = frozenset("stand walk run enter leave jump dance climb kick umbrella shop cook clean exercise sing swim ride fight push pull".split())
+STANDING = frozenset(
+    (
+        "stand",
+        "walk",
+        "run",
+        "enter",
+        "leave",
+        "jump",
+        "dance",
+        "climb",
+        "kick",
+        "umbrella",
+        "shop",
+        "cook",
+        "clean",
+        "exercise",
+        "sing",
+        "swim",
+        "ride",
+        "fight",
+        "push",
+        "pull",
+    )
+)
 PERSONAL_SPACE_M = 0.62
 
 
@@ -67,7 +110,9 @@ def _beside(mark: Mark, taken: Sequence[Mark]) -> Mark:
     side = 1 if n % 2 else -1
     step = PERSONAL_SPACE_M * (1 + n // 2)
     middle = sum(m.x for m in taken) / n if n else mark.x
-    return replace(mark, name=f"beside_{n}", x=middle + side * step, z=mark.z + 0.35 * (n % 3), kind="stand", seat_m=0.0, surface="")
+    return replace(
+        mark, name=f"beside_{n}", x=middle + side * step, z=mark.z + 0.35 * (n % 3), kind="stand", seat_m=0.0, surface=""
+    )
 
 
 def _turned(placings: Sequence[Placing]) -> tuple[Placing, ...]:

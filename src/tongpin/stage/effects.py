@@ -78,4 +78,3 @@ def draw_fade(canvas: Any, staging: Staging, sample: int) -> None:
     if share > 0:
         w, h = staging.size
         canvas.drawRect(skia.Rect(0, 0, w, h), skia.Paint(Color4f=skia.Color4f(0, 0, 0, share)))
-

@@ -11,11 +11,13 @@ from typing import Any
 
 from tongpin.media.graphics import skia
 from tongpin.stage.actors.acting import Instant, Performance
-from tongpin.stage.actors.figure import UNITS_PER_METRE, Cutout, Figure, Layers
+from tongpin.stage.actors.figure import UNITS_PER_METRE, Cutout, Figure
 from tongpin.stage.blocking import Placing
 from tongpin.stage.camera import Box
 from tongpin.stage.lens import Lens
 from tongpin.stage.light import LINEAR, Light
+from tongpin.stage.looks import Look
+from tongpin.stage.palette import Colour, Palette, grade, mix
 
 Point = tuple[float, float]
 # A figure in front of a glowing window would be veiled by all of the glow: a share of it keeps faces clear.
@@ -23,6 +25,8 @@ GLOW_INDOORS, GLOW_OUTDOORS = 0.5, 0.28
 # A contact shadow's reach, and how dark it is under a foot and under a whole figure.
 FOOT_UNITS, BODY_UNITS = 30.0, 80.0
 LIT_KEPT = 24
+SEAT_NEARER_M, ARMS_NEARER_M = 0.20, 0.10
+OWN_COLOUR = 0.42  # how much of a figure's own colours the air leaves: skin stays the lightest warm area
 HALF_WIDTH_UNITS = 62.0
 
 
@@ -48,15 +52,20 @@ class Player:
         return x, y, self.lens.scale(z) / UNITS_PER_METRE
 
     def depth(self, instant: Instant) -> float:
-        """Metres away."""
-        return self.mark.z + instant.dz_m
+        """Metres away, as far as the order of drawing goes: whoever sits or lies is before the furniture that carries them."""
+        on_furniture = 0.0 if self.mark.kind == "stand" else SEAT_NEARER_M
+        return self.mark.z + instant.dz_m - on_furniture
+
+    def arms_depth(self, instant: Instant) -> float:
+        """Where the front arms are drawn: on the table's top, if there is one."""
+        return self.depth(instant) - (ARMS_NEARER_M if self.mark.surface else 0.0)
 
     def box(self, sample: int) -> Box:
         """Base px around the whole figure."""
         instant = self.performance.at(sample)
         x, y, k = self.place(instant)
         hx, hy = self.figure.head(instant.pose)
-        top = y + (hy - self.figure.head_units * 0.62) * k
+        top = y + (hy - self.figure.head_radius() * 1.24) * k
         reach = HALF_WIDTH_UNITS * k
         return min(x - reach, x + hx * k - reach), top, max(x + reach, x + hx * k + reach), y
 
@@ -82,8 +91,6 @@ class Player:
     def draw_arms(self, canvas: Any, instant: Instant, light: Light) -> None:
         """The front arms and what they hold."""
         layers = self.figure.layers(instant.pose, instant.face.feeling)
-        if layers.arms is None:
-            return
         x, y, k = self.place(instant)
         canvas.save()
         canvas.translate(x, y)
@@ -110,8 +117,9 @@ class Player:
         canvas.save()
         canvas.translate(x, y + 4 * k)
         canvas.scale(1.0, -0.9)
-        for cutout in _present(layers):
-            self._draw(canvas, cutout, cutout.image, skia.Paint(), k=k)
+        for cutout in (layers.under, layers.over, layers.arms):
+            if cutout.image is not None:
+                self._draw(canvas, cutout, cutout.image, skia.Paint(), k=k)
         canvas.restore()
         fade = skia.GradientShader.MakeLinear(
             [skia.Point(0, y), skia.Point(0, y + tall)], [0xFF000000, 0xB0000000, 0x00000000], [0.0, 0.45, 1.0]
@@ -119,8 +127,8 @@ class Player:
         canvas.drawRect(area, skia.Paint(Shader=fade, BlendMode=skia.BlendMode.kDstIn))
         canvas.restore()
 
-    def _blit(self, canvas: Any, cutout: Cutout | None, instant: Instant, light: Light, *, k: float) -> None:
-        if cutout is None:
+    def _blit(self, canvas: Any, cutout: Cutout, instant: Instant, light: Light, *, k: float) -> None:
+        if cutout.image is None:
             return
         if self.travels:
             paint = skia.Paint(ColorFilter=self._tint(instant, light, rise=0.5))
@@ -137,7 +145,7 @@ class Player:
 
     def _face(self, canvas: Any, instant: Instant, light: Light, *, k: float) -> None:
         hx, hy = self.figure.head(instant.pose)
-        reach = self.figure.head_units * 0.75
+        reach = self.figure.head_radius() * 1.5
         area = skia.Rect(hx - reach, hy - reach, hx + reach, hy + reach)
         canvas.save()
         canvas.scale(k, k)
@@ -184,5 +192,11 @@ class Player:
         return surface.makeImageSnapshot()
 
 
-def _present(layers: Layers) -> list[Cutout]:
-    return [c for c in (layers.under, layers.over, layers.arms) if c is not None]
+def figure_grade(palette: Palette, look: Look) -> Callable[[Colour], Colour]:
+    """How the air and the look change the colours of people and what they hold."""
+
+    def graded(colour: Colour) -> Colour:
+        local = mix(grade(colour, palette.air, palette.indoor), colour, OWN_COLOUR)
+        return look.recolour(local, "figure") if look.recolour else local
+
+    return graded

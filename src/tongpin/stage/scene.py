@@ -23,17 +23,16 @@ from tongpin.stage.blocking import Placing, block
 from tongpin.stage.camera import Aim, Box, CameraPath, aim_at, cut_box, inside, plan_path
 from tongpin.stage.lens import lens_for
 from tongpin.stage.light import LINEAR
-from tongpin.stage.looks import find_look
-from tongpin.stage.players import Player
+from tongpin.stage.looks import look as look_named
 from tongpin.stage.plates import Baked, View
+from tongpin.stage.players import Player, figure_grade
 from tongpin.stage.props import paint_prop
-from tongpin.stage.sets import Layout, build_set, layout_of
+from tongpin.stage.sets import StageSet, build_set, layout_of
 from tongpin.stage.staging import Staging, Take
 from tongpin.stage.weather import Shelter, draw_ripples, draw_steam, draw_weather, suits
 
 MARGIN_PX = 3  # of the baked window around what the camera shows, for linear sampling at its edge
 BACKGROUND_BLUR = 7.0  # base px at 1080x1920
-ARMS_NEARER_M = 0.30  # front arms of who sits at a table lie on its top, before its far edge
 FORE_GROWTH = 1.7  # framing art is near the lens and grows faster on a push
 REFLECTION = 0.24
 
@@ -59,11 +58,13 @@ def scene_sounds(staging: Staging) -> tuple[ActionSound, ...]:
     for performance in perform(staging, placings, placed, layout):
         pan = max(-0.6, min(0.6, performance.mark.x * 0.35))
         name = performance.part.name
-        out += [ActionSound(c.sound, c.start, c.length, c.strength, pan, name) for c in performance.cues() if c.start < staging.length]
+        out += [
+            ActionSound(c.sound, c.start, c.length, c.strength, pan, name) for c in performance.cues() if c.start < staging.length
+        ]
     return tuple(sorted(out, key=lambda s: (s.start, s.sound)))
 
 
-def perform(staging: Staging, placings: Sequence[Placing], placed: Sequence[Placed], layout: Layout) -> list[Performance]:
+def perform(staging: Staging, placings: Sequence[Placing], placed: Sequence[Placed], layout: StageSet) -> list[Performance]:
     """Everybody's performance, each knowing where the others and the things are."""
     casts = {p.part.name: Cast(p.part, p.mark.x, p.mark.z, _eye_height(p)) for p in placings}
     spots = {name: (item.x, item.y + item.height / 2, item.z) for name, item in positions(placed).items()}
@@ -96,22 +97,23 @@ class Scene:
     def __init__(self, take: Take) -> None:
         self.take, self.staging = take, take.staging
         framing = self.staging.framing
-        self.look = find_look(self.staging.look)
+        self.look = look_named(self.staging.look)
         self.lens = lens_for(self.staging.size, framing.angle)
         self.set = build_set(
             self.staging.place,
             lens=self.lens,
             air=self.staging.air,
-            look=self.staging.look,
+            look=self.look,
             dressing=self.staging.dressing,
             angle=framing.angle,
             seed=self.staging.seed,
         )
+        self.grade = figure_grade(self.set.palette, self.look)
         self.placings = block(self.staging.parts, self.set.marks)
         self.placed = self._arrange()
         self.performances = perform(self.staging, self.placings, self.placed, self.set)
         self.path = self._path()
-        self.players = self._players(self.path.tightest())
+        self.players = self._players(self.path.tightest(), self.path.window())
         self.baked = self._bake()
         self.weather = suits(self.set.palette, indoor=self.set.indoor)
 
@@ -119,17 +121,30 @@ class Scene:
     def _arrange(self) -> tuple[Placed, ...]:
         surfaces = [p.mark.surface for p in self.placings if p.mark.surface]
         placed = arrange(self.staging.things, self.set, surfaces=surfaces)
-        add_things(self.set, placed)
+        add_things(self.set, placed, self.grade)
         return placed
 
-    def _players(self, zoom: float) -> list[Player]:
-        """Everybody, with figures drawn for a zoom."""
-        return [self._player(p, act, zoom) for p, act in zip(self.placings, self.performances, strict=True)]
+    def _players(self, zoom: float, window: Box | None = None) -> list[Player]:
+        """Everybody, with figures drawn for a zoom; whoever keeps the mark is cut to what the camera sees."""
+        return [self._player(p, act, zoom, window) for p, act in zip(self.placings, self.performances, strict=True)]
 
-    def _player(self, placing: Placing, performance: Performance, zoom: float) -> Player:
-        px_per_unit = self.lens.scale(min(placing.mark.z, 0.0)) / UNITS_PER_METRE * zoom
-        sheet = placing.part.sheet
-        figure = Figure(sheet, grade=self.set.palette.grade_local, px_per_unit=px_per_unit, paint_prop=paint_prop)
+    def _player(self, placing: Placing, performance: Performance, zoom: float, window: Box | None) -> Player:
+        mark = placing.mark
+        unit = self.lens.scale(mark.z) / UNITS_PER_METRE
+        seen = None
+        if window is not None and not performance.travels:
+            x, y = self.lens.project(mark.x, 0.0, mark.z)
+            # A hand's breadth more on each side: actions sway off the mark a little.
+            left, top, right, bottom = window
+            seen = (left - x) / unit - 40, (top - y) / unit - 40, (right - x) / unit + 40, (bottom - y) / unit + 40
+        figure = Figure(
+            placing.part.sheet,
+            self.grade,
+            unit * zoom,
+            self.staging.look,
+            paint_prop=paint_prop,
+            window=seen,
+        )
         return Player(placing, performance, figure, lens=self.lens, indoor=self.set.indoor)
 
     def _path(self) -> CameraPath:
@@ -176,8 +191,8 @@ class Scene:
     def _depths(self) -> list[float]:
         depths = []
         for player in self.players:
-            z = player.depth(player.performance.at(self.take.start))
-            depths += [z, z - ARMS_NEARER_M] if player.mark.surface else [z]
+            instant = player.performance.at(self.take.start)
+            depths += [player.depth(instant), player.arms_depth(instant)]
         return depths
 
     # ---- drawing --------------------------------------------------------------------------------
@@ -213,10 +228,9 @@ class Scene:
         return matrix
 
     def _plate(self, canvas: Any, camera: Any) -> None:
-        matrix = skia.Matrix(camera)
-        matrix.preConcat(self.baked.plate_to_base)
         canvas.save()
-        canvas.concat(matrix)
+        canvas.concat(camera)
+        canvas.concat(self.baked.plate_to_base)
         canvas.drawImage(self.baked.plate, 0, 0, LINEAR)
         canvas.restore()
 
@@ -235,10 +249,10 @@ class Scene:
         """By depth, far to near; at equal depth furniture lies before the body and under the arms."""
         drawings: list[tuple[float, int, Any]] = []
         for player, instant in instants:
-            z = player.depth(instant)
-            arms_z = z - ARMS_NEARER_M if player.mark.surface else z
-            drawings.append((-z, 0, lambda p=player, i=instant: p.draw_body(canvas, i, self.baked.light)))
-            drawings.append((-arms_z, 0 if player.mark.surface else 1, lambda p=player, i=instant: p.draw_arms(canvas, i, self.baked.light)))
+            drawings.append((-player.depth(instant), 0, lambda p=player, i=instant: p.draw_body(canvas, i, self.baked.light)))
+            drawings.append(
+                (-player.arms_depth(instant), 1, lambda p=player, i=instant: p.draw_arms(canvas, i, self.baked.light))
+            )
         for band in self.baked.bands:
             drawings.append((-band.z, 2, lambda b=band: self._band(canvas, b)))
         for _, _, draw in sorted(drawings, key=lambda d: d[:2]):
@@ -324,8 +338,8 @@ class Scene:
     def _shelter(self, instants: list[tuple[Player, Instant]], camera: Any) -> Shelter | None:
         """An open umbrella keeps the rain off whoever holds it."""
         for player, instant in instants:
-            held = next((p for p in instant.pose.props if p.prop == "umbrella" and p.hand != "both"), None)
-            if held is None:
+            held = next((p for p in instant.pose.props if p.prop == "umbrella"), None)
+            if held is None or held.hand == "both":
                 continue
             x, y, k = player.place(instant)
             hx, hy = player.figure.hand(instant.pose, held.hand)
@@ -334,3 +348,7 @@ class Scene:
             right = camera.mapXY(x + hx * k + reach, y + (hy - 150) * k)
             return Shelter(left.x(), right.x(), left.y(), rise * (right.x() - left.x()) / (2 * reach))
         return None
+
+
+def _union(boxes: Sequence[Box]) -> Box:
+    return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)

@@ -38,7 +38,7 @@ def test_what_is_held_stays_in_the_hand() -> None:
 
 
 def test_an_arrival_comes_first_and_a_departure_last() -> None:
-    beats = [b for b in beats_of(Person(role="a", actions=("leave", "wave", "enter")), SHOT, ())]
+    beats = beats_of(Person(role="a", actions=("leave", "wave", "enter")), SHOT, ())
     assert [b.action for b in sorted(beats, key=lambda b: b.start)] == ["enter", "wave", "leave"]
 
 

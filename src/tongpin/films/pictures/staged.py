@@ -37,7 +37,9 @@ class TakeRecipe:
     suffix = ".mp4"
 
     @classmethod
-    def cut(cls, take: Take, start: int, length: int, *, words: tuple[SubtitleCue, ...], overlays: tuple[Overlay, ...]) -> TakeRecipe:
+    def cut(
+        cls, take: Take, start: int, length: int, *, words: tuple[SubtitleCue, ...], overlays: tuple[Overlay, ...]
+    ) -> TakeRecipe:
         """The recipe of a stretch, with only the words that are shown in it, so that others do not change its name."""
         seen = tuple(cue for cue in words if cue.start < start + length and cue.end > start)
         return cls(take, start, length, seen, overlays)
