@@ -1,4 +1,4 @@
-"""Checks of our own for rules that no tool knows. `rules.py` reads Python, `texts.py` every file; `make lint` runs them."""
+"""Checks of our own for rules that no tool knows. `rules.py` and `imports.py` read Python, `texts.py` all."""
 
 from lints.rules import RULES, Complaint, check_module
 from lints.texts import check_text

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from lints import Complaint, check_module, check_text
+from lints.imports import undeclared_imports
 from lints.rules import check_length_share
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -23,7 +24,7 @@ def tracked_files(root: Path = ROOT) -> list[Path]:
 
 def check(root: Path = ROOT) -> Iterator[Complaint]:
     """All complaints about a project."""
-    sources = []
+    sources: dict[str, str] = {}
     for path in tracked_files(root):
         try:
             text = path.read_text(encoding="utf-8")
@@ -33,8 +34,9 @@ def check(root: Path = ROOT) -> Iterator[Complaint]:
         yield from check_text(name, text)
         if path.suffix == ".py":
             yield from check_module(name, text)
-            sources += [text] if name.startswith("src/") else []
-    yield from check_length_share(sources)
+            sources |= {name: text} if name.startswith("src/") else {}
+    yield from check_length_share(sources.values())
+    yield from undeclared_imports((root / "pyproject.toml").read_text(encoding="utf-8"), sources)
 
 
 if __name__ == "__main__":
