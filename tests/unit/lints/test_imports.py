@@ -9,7 +9,7 @@ from lints.imports import undeclared_imports
 PROJECT = '[project]\ndependencies = ["numpy>=2", "PyYAML>=6", "skia-python"]\n'
 
 
-@pytest.mark.parametrize("text", ["import numpy.typing as np", "import yaml, os", "from skia import A", "from tongpin import app"])
+@pytest.mark.parametrize("text", ["import numpy.typing as np", "import yaml, os", "from skia import A", "import tongpin.app"])
 def test_declared_and_own_modules_are_fine(text: str) -> None:
     assert list(undeclared_imports(PROJECT, {"a.py": text})) == []
 
