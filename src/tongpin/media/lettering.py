@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from tongpin.media.clusters import clusters, runs_right_to_left
 from tongpin.media.emoji import emoji_image, emoji_names
@@ -197,13 +197,17 @@ def _set_backward(
     shown = [part if _can_show(part, weight) else "" for part in parts]
     if not any(part.strip() for part in shown):
         return [], [(pen, pen)] * len(parts)
-    ends, text = [0.0], ""
-    for part in shown:
-        text += part
-        ends.append(_paragraph(text, size, weight, skia.Paint()).LongestLine if text.strip() else 0.0)
+    text = "".join(shown)
+    ends = [0.0, *accumulate((_width_up_to(text, end, size, weight) for end in accumulate(map(len, shown))), max)]
     width = ends[-1]
-    places = [(pen + width - max(a, b), pen + width - a) for a, b in pairwise(ends)]
+    places = [(pen + width - b, pen + width - a) for a, b in pairwise(ends)]
     return [_Shaped(text, pen, size, weight)], places
+
+
+def _width_up_to(text: str, end: int, size: float, weight: Weight) -> float:
+    # The joiner keeps the last letter in the form it has before its neighbour.
+    part = text if end == len(text) else text[:end] + "\u200d"
+    return float(_paragraph(part, size, weight, skia.Paint()).LongestLine) if end else 0.0
 
 
 def _paragraph(text: str, size: float, weight: Weight, paint: skia.Paint) -> skia.textlayout.Paragraph:

@@ -60,11 +60,26 @@ def test_no_box_is_drawn_for_what_cannot_be_shown() -> None:
     assert not drawn(set_line("\U0010fffd\U000f0000", 40)).any()
 
 
-def test_words_from_right_to_left_run_from_right_to_left() -> None:
-    # Hebrew and Arabic letters; without a font for them they take no room, but their order is the same.
-    line = set_line("שלום 12 עולם", 40)
+@pytest.mark.parametrize("text", ["שלום 12 עולם", "مرحبا 12 بالعالم"])
+def test_words_from_right_to_left_run_from_right_to_left(text: str) -> None:
+    line = set_line(text, 40)
     assert all(line.backward)
+    assert line.gaps == ()
     assert list(line.spans) == sorted(line.spans, reverse=True)
+    assert ink(line, 0) > 10
+    assert ink(line, len(line.spans) - 1) > 10
+
+
+def test_arabic_letters_take_their_forms_from_their_neighbours() -> None:
+    assert set_line("بببب", 40).width < 0.7 * 4 * set_line("ب", 40).width
+
+
+def test_a_comma_after_words_from_right_to_left_stands_at_their_left() -> None:
+    line = set_line("שלום,", 40)
+    assert line.spans[-1][0] == 0
+    left, right = line.spans[-1]
+    rows = np.flatnonzero(drawn(line)[:, round(10 + left) : round(10 + right), 3].any(axis=1))
+    assert rows.min() > 60 - 12  # a comma is low, a letter is not
 
 
 def test_mixed_scripts_keep_the_order_of_the_first() -> None:
