@@ -6,13 +6,16 @@ The lock holds versions and integrity digests but no address: npm asks the regis
 from __future__ import annotations
 
 import importlib.util
+import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 _MINUTES = 15
 _CAUSE_LINES = 5
+_AUTHORITIES = ("PIP_CERT", "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE")
 _ARGUMENTS = ("ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
 _TRY_AGAIN_ZH = "请检查网络与 npm 的 registry 设置（npm config get registry）后重试；已构建好的 wheel 可以直接安装，不需要 Node。"
 _TRY_AGAIN_EN = (
@@ -65,8 +68,21 @@ def _run(command: list[str], folder: Path) -> str | None:
     """Run npm; None when it worked, else the beginning of what it said, where the cause stands."""
     try:
         done = subprocess.run(
-            [*command, *_ARGUMENTS], cwd=folder, capture_output=True, text=True, timeout=_MINUTES * 60, check=False
+            [*command, *_ARGUMENTS],
+            cwd=folder,
+            env=_trusting(os.environ),
+            capture_output=True,
+            text=True,
+            timeout=_MINUTES * 60,
+            check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as trouble:
         return str(trouble)
     return None if done.returncode == 0 else "\n".join((done.stderr or done.stdout).strip().splitlines()[:_CAUSE_LINES])
+
+
+def _trusting(surroundings: Mapping[str, str]) -> dict[str, str]:
+    """The environment, in which Node trusts whom the system and pip trust: company networks sign with their own authority."""
+    told = next((surroundings[name] for name in _AUTHORITIES if surroundings.get(name)), None)
+    given = {"NODE_USE_SYSTEM_CA": "1"} | ({"NODE_EXTRA_CA_CERTS": told} if told else {})
+    return {**given, **surroundings}

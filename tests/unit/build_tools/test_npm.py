@@ -34,3 +34,9 @@ def test_a_broken_npm_is_passed_over_for_the_next(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(npm, "_npm_commands", lambda: [[str(tmp_path / "no-such-npm")], answering(0)])
     assert npm.unpack_locked_packages(PROJECT, tmp_path).is_dir()
     assert (tmp_path / "package-lock.json").is_file()
+
+
+def test_node_trusts_whom_pip_trusts_unless_told_otherwise() -> None:
+    assert npm._trusting({"PIP_CERT": "a.pem"})["NODE_EXTRA_CA_CERTS"] == "a.pem"
+    assert npm._trusting({"PIP_CERT": "a.pem", "NODE_EXTRA_CA_CERTS": "b.pem"})["NODE_EXTRA_CA_CERTS"] == "b.pem"
+    assert "NODE_EXTRA_CA_CERTS" not in npm._trusting({})
