@@ -10,7 +10,7 @@ import numpy as np
 
 from tongpin.sound.foley.recipe import Recipe, Take
 from tongpin.sound.signal.arrays import Random, Signal, place, samples
-from tongpin.sound.signal.curves import bump, decay
+from tongpin.sound.signal.curves import bump, decay, ramp_up
 from tongpin.sound.signal.filters import bandpass, lowpass
 from tongpin.sound.signal.grains import crackle
 from tongpin.sound.signal.noise import noise, wander
@@ -94,7 +94,7 @@ def single(footfall: Footfall, take: Take) -> Signal:
     """One footfall: heel, then toe."""
     heel, toe = footfall(take.r)
     y = np.zeros(samples(_LENGTH + 0.16))
-    place(y, heel, 0.0, 0.7 + 0.6 * take.k)
+    place(y, ramp_up(heel, 0.001), 0.0, 0.7 + 0.6 * take.k)
     return place(y, toe, take.r.uniform(0.08, 0.1), take.r.uniform(0.6, 0.9))
 
 

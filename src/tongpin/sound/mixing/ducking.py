@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy import ndimage, signal
 
-from tongpin.sound.mixing.stems import Stem
+from tongpin.sound.mixing.stems import Readable, blocks
 from tongpin.sound.signal.arrays import SR, Audio, Signal, gain, gains
 from tongpin.sound.signal.filters import sections
 from tongpin.sound.signal.meters import K_SECTIONS
@@ -19,11 +19,11 @@ _LOOK_AHEAD, _ATTACK, _RELEASE, _HOLD = 0.18, 0.07, 0.55, 0.25  # seconds
 _SPEECH = np.asarray(sections("bandpass", (1200.0, 4500.0), 1), np.float64)
 
 
-def level_curve(stem: Stem, block: int) -> Audio:
+def level_curve(stem: Readable, block: int) -> Audio:
     """K-weighted level in dB of the stem's middle, 200 values a second."""
     state = np.zeros((len(K_SECTIONS), 2))
     rows: list[Signal] = []
-    for _, x in stem.blocks(block):
+    for x in blocks(stem, block):
         y, state = signal.sosfilt(K_SECTIONS, x.mean(1), zi=state)
         short = -len(y) % STEP
         rows.append((np.pad(y, (0, short)) ** 2).reshape(-1, STEP).mean(1))

@@ -17,7 +17,7 @@ from tongpin.errors import InputError
 from tongpin.sound.mixing.ducking import Ducker, active_level, level_curve, speech_presence
 from tongpin.sound.mixing.limiter import GainCurve, limit_curve, true_peak_db
 from tongpin.sound.mixing.loudness import SILENCE_LUFS, gated_lufs, hop_powers, integrated_lufs
-from tongpin.sound.mixing.stems import Stem, as_stem
+from tongpin.sound.mixing.stems import Readable, as_stem
 from tongpin.sound.signal.arrays import SR, Audio, gain
 from tongpin.sound.signal.rooms import DRY, ROOMS, reverb
 
@@ -70,7 +70,7 @@ class Mixed:
 
 
 def mix(
-    stems: Mapping[str, Audio | Stem],
+    stems: Mapping[str, Audio | Readable],
     *,
     rooms: Sequence[RoomCut] = (),
     target_lufs: float = TARGET_LUFS,
@@ -119,7 +119,7 @@ def _settle(raw: Audio, gain_db: float, target: float, ceiling_db: float) -> tup
 class Desk:
     """The mixing desk of one film: levels, ducking and rooms, replayed for the sum and for each stem alone."""
 
-    stems: Mapping[str, Stem]
+    stems: Mapping[str, Readable]
     rooms: tuple[RoomCut, ...] = ()
     length: int = field(init=False)
 

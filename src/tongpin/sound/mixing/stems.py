@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
@@ -70,21 +71,35 @@ class Stem:
                 out[low - start : high - start] += clip.read(low, high)
         return out
 
-    def blocks(self, size: int) -> Iterator[tuple[int, Audio]]:
-        """The stem from its start to its end in blocks, with their places."""
-        for start in range(0, self.length, size):
-            yield start, self.read(start, min(start + size, self.length))
-
     def whole(self) -> Audio:
         """The stem as one array."""
         return self.read(0, self.length)
 
 
-def as_stem(source: Audio | Stem) -> Stem:
-    """An array as a stem of one clip; stems pass through."""
-    if isinstance(source, Stem):
+class Readable(Protocol):
+    """What the mix needs of a layer: its length, and stretches of it in order. A reader of a file fits too."""
+
+    @property
+    def length(self) -> int:
+        """Samples."""
+        ...
+
+    def read(self, start: int, stop: int) -> Audio:
+        """Stereo samples of a stretch of the film."""
+        ...
+
+
+def as_stem(source: Audio | Readable) -> Readable:
+    """An array as a stem of one clip; what can be read passes through."""
+    if not isinstance(source, np.ndarray):
         return source
     return Stem((Clip(np.asarray(source, np.float32), 0),), len(source))
+
+
+def blocks(stem: Readable, size: int) -> Iterator[Audio]:
+    """A layer from its start to its end, in blocks."""
+    for start in range(0, stem.length, size):
+        yield stem.read(start, min(start + size, stem.length))
 
 
 @dataclass(frozen=True)
