@@ -28,8 +28,6 @@ _CARRIED = {
     "@expo-google-fonts/noto-sans-arabic": ("Noto Sans Arabic, two weights", "OFL-1.1", "noto-sans-arabic.txt"),
     "@expo-google-fonts/noto-sans-hebrew": ("Noto Sans Hebrew, two weights", "OFL-1.1", "noto-sans-hebrew.txt"),
     "@expo-google-fonts/noto-sans-sc": ("Noto Sans SC, two weights", "OFL-1.1", "noto-sans-sc.txt"),
-    "@expo-google-fonts/noto-sans-arabic": ("Noto Sans Arabic, two weights", "OFL-1.1", "noto-sans-arabic.txt"),
-    "@expo-google-fonts/noto-sans-hebrew": ("Noto Sans Hebrew, two weights", "OFL-1.1", "noto-sans-hebrew.txt"),
     "@iconify-json/fluent-emoji": ("Fluent Emoji by Microsoft: icons, without skin tones", "MIT", "fluent-emoji.txt"),
     "emojibase-data": ("Chinese and English words for the icons, from Unicode CLDR", "MIT", "emojibase.txt"),
 }
