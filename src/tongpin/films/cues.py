@@ -1,33 +1,26 @@
-"""Spoken lines as subtitles: which words show when, as cues and as an .srt file. `phrases.py` knows where lines may break.
+"""Spoken lines as subtitles: which words show when, as cues and as an .srt file. `phrases.py` knows where lines may
+break, `dealing.py` which phrases show together.
 
 Times are samples on the film's clock. Not here: how subtitles look (`subtitles.py`).
 """
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
-from math import inf
 
-from tongpin.films.phrases import AFTER_ITEM, MOST_CHARACTERS, NEVER, Phrase, phrases, shown, word_room
+from tongpin.films.dealing import CLOSED_GAP, SHORTEST_SHOW, Lines, Span, deal
+from tongpin.films.phrases import MOST_CHARACTERS, phrases, shown, word_room
 from tongpin.films.storyboard import Line, Storyboard, Unmet
 from tongpin.films.timeline import LineKey, LineSpan, Timeline
 from tongpin.gateway.speech import Utterance
-from tongpin.media.clusters import clusters, room
+from tongpin.media.clusters import clusters
 from tongpin.media.lettering import lettering_gaps
 from tongpin.media.phones import Word
 from tongpin.media.timebase import to_samples
 
-SHORTEST_SHOW = to_samples(0.9)
 LINGER = to_samples(0.08)  # after the last sound, if nothing follows
-CLOSED_GAP = to_samples(0.32)  # a shorter pause would only flicker
-
-# What makes a bad cue, against the pain of a break (phrases.py).
-_CUE, _SECOND_LINE, _UNEVEN, _THIN, _HURRIED, _RUN_ON, _APART, _SILENCE = 3.0, 2.5, 3.0, 1.6, 14.0, 5.0, 1.3, 4.0
-_FEWEST_GOOD = 4.0  # characters; a cue of less is a flash
-
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -74,7 +67,7 @@ def line_cues(
     """The cues of one spoken line, whose words carry film time. Nothing shows at `border` or after it."""
     times = character_times(line.text, words, (span.start, span.start + span.length))
     pieces = phrases(line.text, names=names, longest=longest)
-    cues = [_cue(group, times, line) for group in _grouped(pieces, times, longest)]
+    cues = [_cue(lines, times, line) for lines in deal(pieces, times, longest)]
     return _spaced([cue for cue in cues if any(cue.lines)], span.start, border)
 
 
@@ -137,7 +130,7 @@ def _filled(text: str, times: Sequence[Span | None], span: Span) -> Iterator[Spa
 
 
 def _shared(text: str, gap: Span) -> Iterator[Span]:
-    letters = [character.isalnum() for character in text]
+    letters = [character.isalnum() or unicodedata.category(character) == "So" for character in text]
     count, done = max(1, sum(letters)), 0
     for is_letter in letters:
         start = gap[0] + (gap[1] - gap[0]) * done // count if any(letters) else gap[0]
@@ -146,72 +139,9 @@ def _shared(text: str, gap: Span) -> Iterator[Span]:
         yield (start, end)
 
 
-@dataclass(frozen=True)
-class _Group:
-    """Phrases that show together: the first line's and the second line's."""
-
-    lines: tuple[tuple[Phrase, ...], ...]
-    cost: float
-
-
-def _grouped(pieces: Sequence[Phrase], times: Sequence[Span], longest: int) -> list[_Group]:
-    """The cheapest way to deal phrases out to cues: dynamic programming over the places where a cue may end."""
-    best: list[tuple[float, int, _Group | None]] = [(0.0, 0, None), *((inf, 0, None) for _ in pieces)]
-    for end in range(1, len(pieces) + 1):
-        for start in range(end - 1, -1, -1):
-            part = tuple(pieces[start:end])
-            if start < end - 1 and _width(part) > 2 * longest + 2:
-                break
-            group = _group(part, times, longest)
-            cost = best[start][0] + group.cost + (0 if end == len(pieces) else _APART * min(part[-1].pain, 1e6))
-            if cost < best[end][0]:
-                best[end] = (cost, start, group)
-    groups: list[_Group] = []
-    end = len(pieces)
-    while end:
-        _, start, found = best[end]
-        groups += [found] if found else []
-        end = start
-    return groups[::-1]
-
-
-def _group(part: tuple[Phrase, ...], times: Sequence[Span], longest: int) -> _Group:
-    """One cue: on one line if it fits, else on two that are about even."""
-    first, last = part[0], part[-1]
-    spoken = times[last.at + len(last.text) - 1][1] - times[first.at][0]
-    cost = _CUE + _HURRIED * max(0.0, 1 - spoken / SHORTEST_SHOW) + _THIN * max(0.0, _FEWEST_GOOD - _width(part))
-    # A new sentence wants a new cue; so does a new clause, a little.
-    cost += sum(_RUN_ON * (1 - piece.pain / AFTER_ITEM) for piece in part[:-1] if piece.pain < AFTER_ITEM)
-    cost += sum(_SILENCE * max(0, _pause(a, b, times) - CLOSED_GAP) / CLOSED_GAP for a, b in pairwise(part))
-    if _width(part) <= longest:
-        return _Group((part,), cost)
-    splits = [_split(part, at, longest) for at in range(1, len(part))]
-    lines, extra = min(splits, key=lambda split: split[1], default=((part,), inf))
-    return _Group(lines, cost + _SECOND_LINE + extra)
-
-
-def _pause(before: Phrase, after: Phrase, times: Sequence[Span]) -> int:
-    """Silence between two phrases. Signs take no time, so the last letter is what counts."""
-    said = max(end for _, end in times[before.at : before.at + len(before.text)])
-    return times[after.at][0] - said
-
-
-def _split(part: tuple[Phrase, ...], at: int, longest: int) -> tuple[tuple[tuple[Phrase, ...], ...], float]:
-    above, below = part[:at], part[at:]
-    widths = _width(above), _width(below)
-    pain = above[-1].pain
-    if max(widths) > longest or pain == NEVER:
-        return (above, below), inf
-    return (above, below), pain + _UNEVEN * abs(widths[0] - widths[1]) / longest * 2
-
-
-def _width(part: Sequence[Phrase]) -> float:
-    return room(shown("".join(piece.text for piece in part)))
-
-
-def _cue(group: _Group, times: Sequence[Span], line: Line) -> SubtitleCue:
+def _cue(lines: Lines, times: Sequence[Span], line: Line) -> SubtitleCue:
     texts, spans = [], []
-    for pieces in group.lines:
+    for pieces in lines:
         whole = "".join(piece.text for piece in pieces)
         text = shown(whole)
         if not text:
@@ -219,7 +149,7 @@ def _cue(group: _Group, times: Sequence[Span], line: Line) -> SubtitleCue:
         at = pieces[0].at + len(whole) - len(whole.lstrip())
         texts.append(text)
         spans.append(_cluster_spans(text, times[at : at + len(text)]))
-    said = [span for line_spans in spans for span in line_spans] or [times[group.lines[0][0].at]]
+    said = [span for line_spans in spans for span in line_spans] or [times[lines[0][0].at]]
     start, end = said[0][0], max(end for _, end in said)
     # From the cue's start, so that the same cue elsewhere in the film is the same value.
     moved = tuple(tuple((a - start, b - start) for a, b in line_spans) for line_spans in spans)

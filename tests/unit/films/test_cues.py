@@ -11,9 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tongpin.films.cues import (
-    CLOSED_GAP,
     LINGER,
-    SHORTEST_SHOW,
     SubtitleCue,
     character_times,
     line_cues,
@@ -21,6 +19,7 @@ from tongpin.films.cues import (
     subtitle_cues,
     subtitle_unmet,
 )
+from tongpin.films.dealing import CLOSED_GAP, SHORTEST_SHOW
 from tongpin.films.phrases import shown
 from tongpin.films.storyboard import Line, Person, Shot, Storyboard
 from tongpin.films.timeline import LineKey, LineSpan, ShotSpan, Timeline

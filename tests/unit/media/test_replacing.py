@@ -23,9 +23,8 @@ def test_a_file_appears_when_it_is_finished(tmp_path: Path) -> None:
 def test_an_old_file_stays_until_the_new_one_is_finished(tmp_path: Path) -> None:
     target = tmp_path / "film.mp4"
     target.write_bytes(b"old")
-    with pytest.raises(RuntimeError, match="stop"), replacing(target) as part:
-        part.write_bytes(b"half")
-        raise RuntimeError("stop")
+    with pytest.raises(RuntimeError, match="stop"):
+        _write_half(target)
     assert target.read_bytes() == b"old"
     assert [path.name for path in tmp_path.iterdir()] == ["film.mp4"]
 
@@ -40,6 +39,12 @@ def test_what_a_killed_run_left_is_taken_over(tmp_path: Path) -> None:
         part.write_bytes(b"2")
     assert target.read_bytes() == b"2"
     assert [path.name for path in tmp_path.iterdir()] == ["film.mp4"]
+
+
+def _write_half(target: Path) -> None:
+    with replacing(target) as part:
+        part.write_bytes(b"half")
+        raise RuntimeError("stop")
 
 
 @pytest.mark.parametrize(
