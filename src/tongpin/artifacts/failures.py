@@ -35,6 +35,21 @@ def explained(error: OSError, root: Path) -> EnvironmentFailure:
     )
 
 
+def concerns(error: OSError, folder: Path) -> bool:
+    """Whether an error that a recipe met is about writing to the store's folder rather than about something it read."""
+    return error.errno in _FULL or (isinstance(error.filename, str) and Path(error.filename).is_relative_to(folder))
+
+
+def unlockable(root: Path) -> EnvironmentFailure:
+    """A folder in which two processes could not be kept apart."""
+    return EnvironmentFailure(
+        f"文件夹 {root} 所在的磁盘不支持文件锁，不能存放中间结果。",
+        f"The disk of {root} has no file locks, so the store cannot lie there.",
+        hint_zh="请用设置 store 换到本机磁盘上的文件夹。",
+        hint_en="Move the store to a folder on a local disk with the setting store.",
+    )
+
+
 def damaged(path: Path) -> EnvironmentFailure:
     """An artifact whose bytes are not what they were."""
     return EnvironmentFailure(

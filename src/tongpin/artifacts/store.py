@@ -17,7 +17,7 @@ from pathlib import Path
 
 from filelock import BaseFileLock, FileLock, Timeout
 
-from tongpin.artifacts.failures import damaged, explained
+from tongpin.artifacts.failures import concerns, damaged, explained, unlockable
 from tongpin.artifacts.records import Record, Stored, check_name, lineage, read_record, write_record
 
 _LOCK = ".lock"
@@ -76,7 +76,12 @@ class Store:
         target = self.path(digest, suffix)
         with self._part() as part:
             content, note = part / f"content{suffix}", part / "about"
-            write(content)
+            try:
+                write(content)
+            except OSError as error:
+                if concerns(error, part):
+                    raise explained(error, self.root) from error
+                raise
             with explaining(self.root):
                 sha256, size = _flushed_digest(content)
                 record = write_record(Stored(digest, suffix, sha256, size, about))
@@ -158,6 +163,8 @@ def explaining(root: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise explained(error, root) from error
+    except NotImplementedError as error:  # filelock's word for a file system that has no locks
+        raise unlockable(root) from error
 
 
 def _remove_if_left(part: Path) -> None:

@@ -9,8 +9,10 @@ import sys
 import textwrap
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
+from filelock import FileLock
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -33,6 +35,10 @@ def writing(content: bytes) -> Callable[[Path], None]:
         path.write_bytes(content)
 
     return write
+
+
+def copy(source: Path, target: Path) -> None:
+    target.write_bytes(source.read_bytes())
 
 
 def files_of(root: Path) -> list[str]:
@@ -154,6 +160,28 @@ def test_a_full_disk_is_explained_and_leaves_nothing(store: Store, monkeypatch: 
     assert "磁盘已满" in failure.value.zh
     assert failure.value.hint_en
     assert files_of(store.root) == []
+
+
+def test_a_recipe_that_meets_a_full_disk_is_explained(store: Store) -> None:
+    def write(path: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(EnvironmentFailure, match="磁盘已满"):
+        store.put(named("a"), ".wav", write, about=ABOUT)
+
+
+def test_a_recipe_that_misses_its_own_file_is_not_the_stores_failure(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        store.put(named("a"), ".wav", lambda path: copy(tmp_path / "none", path), about=ABOUT)
+
+
+def test_a_disk_without_locks_is_explained(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_locks(*arguments: object) -> NoReturn:
+        raise NotImplementedError
+
+    monkeypatch.setattr(FileLock, "_acquire", no_locks)
+    with pytest.raises(EnvironmentFailure, match="no file locks"):
+        store.put(named("a"), ".wav", writing(b"x"), about=ABOUT)
 
 
 def test_a_folder_that_cannot_be_written_to_is_explained(tmp_path: Path) -> None:
