@@ -9,4 +9,16 @@ from tongpin.stage.actors.feelings import FEELINGS, MOUTHS
 from tongpin.stage.actors.figure import Cutout, Figure, Layers
 from tongpin.stage.actors.wardrobe import COLOURS, dress, style_hair, wear
 
-__all__ = ["COLOURS", "FEELINGS", "MOUTHS", "UNITS_PER_METRE", "Cutout", "Figure", "Layers", "cast_sheet", "dress", "style_hair", "wear"]
+__all__ = [
+    "COLOURS",
+    "FEELINGS",
+    "MOUTHS",
+    "UNITS_PER_METRE",
+    "Cutout",
+    "Figure",
+    "Layers",
+    "cast_sheet",
+    "dress",
+    "style_hair",
+    "wear",
+]

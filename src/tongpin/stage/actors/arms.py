@@ -98,15 +98,38 @@ def _draw_arm(pen: Pen, posed: Posed, name: Side, *, start: float = 0.0, melt: b
         low = max(start, 0.24)
         pen.cast(ribbon(posed.arm_line(name, low, 1.0), posed.sleeve_radii(low, 1.0)), posed.torso, alpha=0.2, blur=5)
     if cut < 0.9:
-        with _fading(pen, posed, name, bare, melt and not cut):
+        with _Fading(pen, posed, name, bare, melt and not cut):
             pen.solid(bare, skin, 5, low=0.4, high=0.2)
     if sleeve is not None:
-        with _fading(pen, posed, name, sleeve, melt and cloth == wear.tint):
+        with _Fading(pen, posed, name, sleeve, melt and cloth == wear.tint):
             _draw_sleeve(pen, posed, name, sleeve, tint=tint)
+        if cut > 0.6 and _sharp(posed, name):
+            _draw_folded(pen, posed, name, tint)
         _cuff(pen, posed, name, tint)
+    elif _sharp(posed, name):
+        pen.solid(ribbon(posed.arm_line(name, 0.5, 1.0), posed.bare_radii(0.5, 1.0)), skin, 4, low=0.4, high=0.2)
 
 
-class _fading:
+def _sharp(posed: Posed, name: Side) -> bool:
+    """Whether the arm folds so far on the picture that the forearm lies over the upper arm."""
+    a, b, c = posed.arm_points(name)
+    u, v = (a[0] - b[0], a[1] - b[1]), (c[0] - b[0], c[1] - b[1])
+    size = (math.hypot(*u) * math.hypot(*v)) or 1.0
+    return (u[0] * v[0] + u[1] * v[1]) / size > 0.42
+
+
+def _draw_folded(pen: Pen, posed: Posed, name: Side, tint: Tint) -> None:
+    """The forearm of a sharply bent arm as a shape of its own, with its shadow on the upper arm."""
+    cut = posed.wear.top.sleeve
+    fore = ribbon(posed.arm_line(name, 0.5, cut), posed.sleeve_radii(0.5, cut), (True, False))
+    upper = ribbon(posed.arm_line(name, 0.1, 0.5), posed.sleeve_radii(0.1, 0.5))
+    pen.cast(fore, upper, dx=1, dy=3, blur=3, alpha=0.26)
+    pen.solid(fore, tint, 5, low=0.45, high=0.25, edge=0.4)
+    if posed.wear.pattern:
+        pattern(pen, fore, posed.wear.pattern, tint, second=posed.wear.trim)
+
+
+class _Fading:
     """Lets the top of an arm fade into the body, so that no joint shows where the sleeve starts."""
 
     def __init__(self, pen: Pen, posed: Posed, name: Side, path: skia.Path, on: bool) -> None:
@@ -167,7 +190,13 @@ def _cuff(pen: Pen, posed: Posed, name: Side, tint: Tint) -> None:
         edge = _across(limb(points, cut - 0.02, cut, 2), radius * 0.98)
         pen.stroke(edge, mix(wear.trim, tint, 0.2), 4, alpha=0.9)
         return
-    trims: dict[str, Tint] = {"shirt": light(tint, 0.2), "idol": wear.trim, "polo": wear.trim, "pyjamas": wear.trim, "sailor": wear.trim}
+    trims: dict[str, Tint] = {
+        "shirt": light(tint, 0.2),
+        "idol": wear.trim,
+        "polo": wear.trim,
+        "pyjamas": wear.trim,
+        "sailor": wear.trim,
+    }
     trim = trims.get(wear.top_name, shade(tint, 0.10 if wear.top.rib else 0.16))
     width = 0.085 if wear.top.rib and cut > 0.6 else 0.06 if cut > 0.6 else 0.045
     squeeze = 0.88 if wear.top.rib else 0.98
@@ -216,7 +245,8 @@ def _place_hand(pen: Pen, posed: Posed, name: Side, layer: str) -> None:
     wrist = posed.arm_points(name)[2]
     flip = (1 if name == "left" else -1) * (-1 if hand.palm else 1) * (-1 if posed.bones.cos < -0.2 else 1)
     skin: Tint = shade(posed.sheet.skin, 0.2) if posed.shoulder_far(name) else posed.sheet.skin
-    gloves = dict(posed.sheet.extras).get("gloves")
+    extras = dict(posed.sheet.extras)
+    gloves = (extras["gloves"] or "wine") if "gloves" in extras else None
     grip = round(hand.grip * 100 / size / 4) * 4.0
     canvas = pen.canvas
     canvas.save()

@@ -52,11 +52,34 @@ class Costume:
 
 COSTUMES: dict[str, Costume] = {
     "doctor": Costume((("lab_coat", "white"),), extras=(("glasses", ""),)),
-    "nurse": Costume(hair="low_bun", fields=(("top", "nurse"), ("top_colour", "#E9F1F7"), ("trim", "light_blue"), ("bottom", "bare"), ("shoes", "flats"), ("shoes_colour", "cloud"), ("socks", "cloud"))),
+    "nurse": Costume(
+        hair="low_bun",
+        fields=(
+            ("top", "nurse"),
+            ("top_colour", "#E9F1F7"),
+            ("trim", "light_blue"),
+            ("bottom", "bare"),
+            ("shoes", "flats"),
+            ("shoes_colour", "cloud"),
+            ("socks", "cloud"),
+        ),
+    ),
     "chef": Costume((("chef_coat", "white"), ("trousers", "charcoal")), extras=(("chef_hat", "white"),)),
-    "rider": Costume((("tshirt", "charcoal"), ("vest", "yellow"), ("trousers", "navy"), ("sneakers", "charcoal")), extras=(("helmet", "yellow"),)),
-    "courier": Costume((("tshirt", "grey"), ("vest", "orange"), ("trousers", "navy"), ("sneakers", "charcoal")), extras=(("cap", "orange"),)),
-    "cleaner": Costume((("shirt", "slate"), ("vest", "orange"), ("trousers", "navy")), extras=(("cap", "orange"),)),
+    "rider": Costume(
+        (("tshirt", "charcoal"), ("trousers", "navy"), ("sneakers", "charcoal")),
+        extras=(("helmet", "yellow"),),
+        fields=(("outer", "safety_vest"), ("outer_colour", "yellow")),
+    ),
+    "courier": Costume(
+        (("tshirt", "grey"), ("trousers", "navy"), ("sneakers", "charcoal")),
+        extras=(("cap", "orange"),),
+        fields=(("outer", "safety_vest"), ("outer_colour", "orange")),
+    ),
+    "cleaner": Costume(
+        (("shirt", "slate"), ("trousers", "navy")),
+        extras=(("cap", "orange"),),
+        fields=(("outer", "safety_vest"), ("outer_colour", "orange")),
+    ),
     "police": Costume((("uniform", "navy"),), extras=(("police_cap", "navy"),)),
     "firefighter": Costume((("uniform", "orange"), ("boots", "charcoal")), extras=(("helmet", "red"),)),
     "soldier": Costume((("uniform", "dark_green"), ("boots", "charcoal")), hair="crew", extras=(("cap", "dark_green"),)),
@@ -72,7 +95,9 @@ COSTUMES: dict[str, Costume] = {
     "painter": Costume((("sweater", "off_white"), ("jeans", "denim"), ("apron", "sand")), extras=(("beret", "wine"),)),
     "makeup_artist": Costume((("shirt", "black"), ("trousers", "black"), ("apron", "rose"))),
     "photographer": Costume((("tshirt", "white"), ("jacket", "dark_green"), ("jeans", "denim")), extras=(("cap", "charcoal"),)),
-    "traveller": Costume((("tshirt", "cream"), ("jacket", "teal"), ("trousers", "sand"), ("boots", "brown")), extras=(("backpack", "mustard"),)),
+    "traveller": Costume(
+        (("tshirt", "cream"), ("jacket", "teal"), ("trousers", "sand"), ("boots", "brown")), extras=(("backpack", "mustard"),)
+    ),
     "singer": Costume((("tshirt", "white"), ("jacket", "wine"), ("jeans", "charcoal")), hair="quiff"),
     "streamer": Costume((("blouse", "off_white"), ("blazer", "rose"), ("trousers", "cream")), extras=(("earrings", "gold"),)),
     "coach": Costume((("sportswear", "coral"),)),
@@ -82,22 +107,48 @@ COSTUMES: dict[str, Costume] = {
     "teacher": Costume((("shirt", "off_white"), ("cardigan", "teal"), ("trousers", "charcoal"))),
     "student": Costume((("school_uniform", "royal"),), extras=(("backpack", "coral"),)),
     "classmate": Costume((("school_uniform", "royal"),)),
-    "princess": Costume((("hanfu", "pink"),), hair="hime", extras=(("crown", "gold"), ("earrings", "gold")), fields=(("trim", "dark_red"),)),
+    "princess": Costume(
+        (("hanfu", "pink"),), hair="hime", extras=(("crown", "gold"), ("earrings", "gold")), fields=(("trim", "dark_red"),)
+    ),
     "prince": Costume((("hanfu", "gold"),), hair="topknot", extras=(("crown", "gold"),), fields=(("trim", "dark_red"),)),
-    "swordsman": Costume((("hanfu", "slate"), ("boots", "charcoal")), hair="topknot", extras=(("cape", "navy"),), fields=(("trim", "charcoal"),)),
+    "swordsman": Costume(
+        (("hanfu", "slate"), ("boots", "charcoal")), hair="topknot", extras=(("cape", "navy"),), fields=(("trim", "charcoal"),)
+    ),
     "fairy": Costume((("wedding_dress", "lavender"),), hair="wavy", extras=(("flower", "rose"),), fields=(("trim", "violet"),)),
-    "wizard": Costume(hair="long", hair_colour="snow", extras=(("wizard_hat", "purple"), ("beard", "")), fields=(("outer", "robe"), ("outer_colour", "purple"), ("trim", "gold"))),
+    "wizard": Costume(
+        hair="long",
+        hair_colour="snow",
+        extras=(("wizard_hat", "purple"), ("beard", "")),
+        fields=(("outer", "robe"), ("outer_colour", "purple"), ("trim", "gold")),
+    ),
     "astronaut": Costume((("space_suit", "white"),)),
-    "superhero": Costume((("tshirt", "royal"), ("leggings", "royal"), ("boots", "red")), hair="quiff", extras=(("cape", "red"),), fields=(("trim", "yellow"), ("build", 0.6))),
-    "santa": Costume((("coat", "red"), ("trousers", "red"), ("boots", "charcoal")), hair_colour="snow", extras=(("santa_hat", "red"), ("beard", "")), fields=(("build", 1.0),)),
+    "superhero": Costume(
+        (("tshirt", "royal"), ("leggings", "royal"), ("boots", "red")),
+        hair="quiff",
+        extras=(("cape", "red"),),
+        fields=(("trim", "yellow"), ("build", 0.6)),
+    ),
+    "santa": Costume(
+        (("coat", "red"), ("trousers", "red"), ("boots", "charcoal")),
+        hair_colour="snow",
+        extras=(("santa_hat", "red"), ("beard", "")),
+        fields=(("build", 1.0),),
+    ),
     "pregnant": Costume((("dress", "lavender"),), fields=(("build", 0.7),)),
-    "model": Costume((("dress", "black"), ("high_heels", "black")), hair="wavy", extras=(("earrings", "gold"),), fields=(("height", 0.9), ("build", -0.7))),
+    "model": Costume(
+        (("dress", "black"), ("high_heels", "black")),
+        hair="wavy",
+        extras=(("earrings", "gold"),),
+        fields=(("height", 0.9), ("build", -0.7)),
+    ),
     "writer": Costume((("sweater", "coffee"), ("trousers", "sand")), extras=(("glasses", ""),)),
     "programmer": Costume((("plaid_shirt", ""), ("jeans", "denim"), ("sneakers", "white")), extras=(("glasses", ""),)),
 }
 
 
-def cast_sheet(role: str, *, age: str, sex: str, kind: str = "human", clothes: Sequence[str] = (), seed: int = 0, taken: Sequence[Sheet] = ()) -> Sheet:
+def cast_sheet(
+    role: str, *, age: str, sex: str, kind: str = "human", clothes: Sequence[str] = (), seed: int = 0, taken: Sequence[Sheet] = ()
+) -> Sheet:
     """Return the default looks of a role; `taken` are sheets of others in the film whom this one must not resemble."""
     if kind == "animal" or (kind == "cartoon" and role in ("robot", "alien", "monster")):
         return Sheet(kind=role, face=seed % 24)
@@ -181,7 +232,15 @@ def _plain(sheet: Sheet, dice: _Dice) -> Sheet:
     if not sheet.male and not child:
         shoes, tint = dice.pick((("flats", "coffee"), ("sneakers", "cloud"), ("shoes", "wine"), ("shoes", "charcoal")), "shoes")
     bottom = "trousers" if sheet.male or not child else "skirt"
-    sheet = replace(sheet, top="tee", top_colour=dice.pick(TOP_TINTS, "top"), bottom=bottom, bottom_colour=dice.pick(LEG_TINTS, "legs"), shoes=shoes, shoes_colour=tint)
+    sheet = replace(
+        sheet,
+        top="tee",
+        top_colour=dice.pick(TOP_TINTS, "top"),
+        bottom=bottom,
+        bottom_colour=dice.pick(LEG_TINTS, "legs"),
+        shoes=shoes,
+        shoes_colour=tint,
+    )
     if sheet.age == "baby":
         return dress(sheet, "onesie", dice.pick(("mint", "macaron", "peach"), "onesie")) or sheet
     if child:

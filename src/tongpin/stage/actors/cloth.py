@@ -31,7 +31,10 @@ def folds(pen: Pen, path: skia.Path, joints: Sequence[Point], tint: Tint, *, thi
             k = (i - 1) * 0.42
             side = v1 if k < 0 else v2
             start = (b[0] + inner[0] * r * 1.1 + side[0] * abs(k) * r, b[1] + inner[1] * r * 1.1 + side[1] * abs(k) * r)
-            end = (start[0] - inner[0] * r * 1.1 + side[0] * abs(k) * r * 1.1, start[1] - inner[1] * r * 1.1 + side[1] * abs(k) * r * 1.1)
+            end = (
+                start[0] - inner[0] * r * 1.1 + side[0] * abs(k) * r * 1.1,
+                start[1] - inner[1] * r * 1.1 + side[1] * abs(k) * r * 1.1,
+            )
             middle = ((start[0] + end[0]) / 2 + v2[0] * 2, (start[1] + end[1]) / 2 + v2[1] * 2)
             pen.fill(ribbon(spline([start, middle, end], 6), [1.7, 1.3, 0.3]), shade(tint, 1), 0.45 * power, blur=0.5)
 
@@ -40,7 +43,11 @@ def pattern(pen: Pen, path: skia.Path, name: str, tint: Tint, *, second: Tint) -
     """Print a pattern on a shape, in the figure's own units so that it does not crawl while the figure moves."""
     box = path.computeTightBounds()
     area = (box.left(), box.top(), box.right(), box.bottom())
-    contrast = second if abs(brightness(second) - brightness(tint)) > 0.12 else (shade(tint, 0.9) if brightness(tint) > 0.5 else light(tint, 0.6))
+    contrast = (
+        second
+        if abs(brightness(second) - brightness(tint)) > 0.12
+        else (shade(tint, 0.9) if brightness(tint) > 0.5 else light(tint, 0.6))
+    )
     paint = {"stripes": _stripes, "checks": _checks, "dots": _dots, "flowers": _flowers, "denim": _weave}.get(name)
     if paint is None:
         return
@@ -100,7 +107,11 @@ def _flowers(pen: Pen, area: Area, tint: Tint) -> None:
 
 
 def _flower(pen: Pen, at: Point, tint: Tint) -> None:
-    pen.fill(ribbon(spline([(at[0], at[1] + 2), (at[0] + 3, at[1] + 5), (at[0] + 6, at[1] + 5)], 3), [0.3, 1.3, 0.2]), mix("sage", tint, 0.2), 0.7)
+    pen.fill(
+        ribbon(spline([(at[0], at[1] + 2), (at[0] + 3, at[1] + 5), (at[0] + 6, at[1] + 5)], 3), [0.3, 1.3, 0.2]),
+        mix("sage", tint, 0.2),
+        0.7,
+    )
     for k in range(5):
         a = k * 2 * math.pi / 5
         pen.dot((at[0] + 2.5 * math.cos(a), at[1] + 2.5 * math.sin(a)), 1.9, tint, alpha=0.85)

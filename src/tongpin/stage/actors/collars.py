@@ -56,7 +56,10 @@ def _inner_collar(pen: Pen, posed: Posed) -> None:
 def _from_behind(pen: Pen, posed: Posed, kind: str) -> None:
     tint = posed.wear.trim if kind in ("sailor", "stand") else posed.wear.tint
     if kind == "hood":
-        at = [posed.bones.spot(u, q - posed.pose.yaw, 7) for u, q in ((0.99, -70), (0.86, -52), (0.72, 0), (0.86, 52), (0.99, 70), (1.02, 0))]
+        at = [
+            posed.bones.spot(u, q - posed.pose.yaw, 7)
+            for u, q in ((0.99, -70), (0.86, -52), (0.72, 0), (0.86, 52), (0.99, 70), (1.02, 0))
+        ]
         return pen.solid(curve(at), light(tint, 0.05), 5, low=0.6)
     if kind == "sailor":
         at = [posed.bones.spot(u, q - posed.pose.yaw, 5) for u, q in ((1.0, -70), (0.74, -56), (0.74, 56), (1.0, 70))]
@@ -97,7 +100,16 @@ def _scoop(pen: Pen, posed: Posed) -> None:
             strap = [bones.spot(u, s * q, 2) for u, q in ((top.neck - 0.05, 46), (0.94, 50), (0.985, 60))]
             pen.solid(ribbon(spline(strap, 5), [5, 4, 4]), posed.wear.tint, 2)
     if bones.sees(0):
-        low = [bones.spot(u, q, 3) for u, q in ((top.neck + 0.02, -44), (top.neck - 0.06, -22), (top.neck - 0.09, 0), (top.neck - 0.06, 22), (top.neck + 0.02, 44))]
+        low = [
+            bones.spot(u, q, 3)
+            for u, q in (
+                (top.neck + 0.02, -44),
+                (top.neck - 0.06, -22),
+                (top.neck - 0.09, 0),
+                (top.neck - 0.06, 22),
+                (top.neck + 0.02, 44),
+            )
+        ]
         pen.fill(curve([*low, bones.spot(top.neck + 0.08, 0, 3)]), posed.sheet.skin)
         pen.stroke(low, shade(posed.wear.tint, 0.5), 2.2)
 
@@ -275,7 +287,9 @@ def _bow(pen: Pen, at: Point, tint: Tint, *, gem: bool) -> None:
     x, y = at
     for s in (-1, 1):
         pen.solid(curve([(x, y), (x + s * 15, y - 8), (x + s * 17, y + 6), (x + s * 4, y + 3)]), tint, 3, low=0.4, high=0.4)
-        pen.solid(ribbon(spline([(x, y), (x + s * 5, y + 12), (x + s * 9, y + 22)], 6), [2, 4, 4], (True, False)), tint, 2, low=0.5)
+        pen.solid(
+            ribbon(spline([(x, y), (x + s * 5, y + 12), (x + s * 9, y + 22)], 6), [2, 4, 4], (True, False)), tint, 2, low=0.5
+        )
     pen.solid(ribbon([(x, y - 3), (x, y + 3)], [3.5, 3.5]), "gold" if gem else shade(tint, 0.3), 2, edge=0.5)
 
 

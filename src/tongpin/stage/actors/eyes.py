@@ -41,13 +41,23 @@ def draw_eye(pen: Pen, head: Head, face: Face, s: int) -> None:
         _closed(pen, head, (inner, outer), y + h * (up + low) / 2)
         return
     lids = (y + h * up, y + h * low)
-    opening = _profile_opening(inner, outer, lids, s) if head.profile > 0.85 else _opening(inner, outer, lids, visage.droop * h * 0.16)
+    opening = (
+        _profile_opening(inner, outer, lids, s) if head.profile > 0.85 else _opening(inner, outer, lids, visage.droop * h * 0.16)
+    )
     with pen.clip(opening):
         pen.fill(opening, mix("eye_white", shade(head.sheet.skin, 0.4), 0.05))
         aside = head.side * mood.get("aside", 0)
         gx = clamp(face.gaze[0] + aside, -1, 1) * w * 0.50 + head.side * w * 0.30 * clamp((head.turn - 50) / 40)
         gy = clamp(face.gaze[1] + mood.get("look", 0), -1, 1) * h * 0.40
-        _iris(pen, head, (x + gx, y + gy + h * 0.02), h, k=k, mood_small=mood.get("small", 0), spark=mood.get("spark", 0) + mood.get("wet", 0))
+        _iris(
+            pen,
+            head,
+            (x + gx, y + gy + h * 0.02),
+            h,
+            k=k,
+            mood_small=mood.get("small", 0),
+            spark=mood.get("spark", 0) + mood.get("wet", 0),
+        )
         pen.line(opening, shade(head.sheet.skin, 1.2), h * 0.5, alpha=0.28, blur=1.6)
     _lashes(pen, head, (inner, outer), lids, s)
 
@@ -125,16 +135,33 @@ def _lashes(pen: Pen, head: Head, corners: tuple[Point, Point], lids: tuple[floa
     pen.fill(ribbon(line, [0.35 if not profile else 1.0, 1.25 * fine, 1.55 * fine, 1.6 * fine, 0.5]), tint)
     if profile and not sheet.male:
         pen.fill(ribbon(spline([(x0, up + 2), (x0 - s * 3.0, up + 0.6), (x0 - s * 4.6, up - 1.2)], 4), [1.2, 0.9, 0.2]), tint)
-    lower = [(lerp(x0, x1, 0.35), lerp(inner[1], low, 0.95)), (lerp(x0, x1, 0.6), low), (lerp(x0, x1, 0.93), lerp(outer[1], low, 0.5))]
+    lower = [
+        (lerp(x0, x1, 0.35), lerp(inner[1], low, 0.95)),
+        (lerp(x0, x1, 0.6), low),
+        (lerp(x0, x1, 0.93), lerp(outer[1], low, 0.5)),
+    ]
     pen.stroke(lower, tint, 0.7, alpha=0.3)
     if visage.fold > 0.05:
-        crease = [(lerp(x0, x1, 0.08), lerp(inner[1], up, 0.85) - 2), (lerp(x0, x1, 0.5), up - 3.4), (lerp(x0, x1, 0.95), lerp(outer[1], up, 0.6) - 3 + droop)]
+        crease = [
+            (lerp(x0, x1, 0.08), lerp(inner[1], up, 0.85) - 2),
+            (lerp(x0, x1, 0.5), up - 3.4),
+            (lerp(x0, x1, 0.95), lerp(outer[1], up, 0.6) - 3 + droop),
+        ]
         pen.stroke(crease, shade(sheet.skin, 1.4), 0.9, alpha=0.5 * visage.fold)
 
 
 def _closed(pen: Pen, head: Head, corners: tuple[Point, Point], y: float) -> None:
     a, b = corners
-    line = spline([a, (lerp(a[0], b[0], 0.25), lerp(a[1], y, 0.75)), (lerp(a[0], b[0], 0.5), y), (lerp(a[0], b[0], 0.75), lerp(b[1], y, 0.75)), b], 6)
+    line = spline(
+        [
+            a,
+            (lerp(a[0], b[0], 0.25), lerp(a[1], y, 0.75)),
+            (lerp(a[0], b[0], 0.5), y),
+            (lerp(a[0], b[0], 0.75), lerp(b[1], y, 0.75)),
+            b,
+        ],
+        6,
+    )
     pen.fill(ribbon(line, [0.5, 1.35, 1.6, 1.35, 0.5]), _lash_tint(head))
     if not head.sheet.male and head.sheet.age not in ("baby", "elder"):
         way = 1 if b[0] > a[0] else -1
@@ -165,4 +192,3 @@ def brow_colour(head: Head) -> Tint:
     """Return the colour of brows: the hair's, darker; pale hair keeps them soft."""
     hair = head.sheet.hair_colour
     return shade(hair, 0.6 if hair in ("snow", "silver_hair", "white", "silver", "lavender", "lilac") else 0.8)
-

@@ -48,7 +48,9 @@ def _cheeks(pen: Pen, head: Head, mood: Mapping[str, float]) -> None:
                 pen.stroke([(x + i * 4 * k + 1, y - 2), (x + i * 4 * k - 1, y + 2.4)], "coral", 0.9, alpha=0.6)
         if mood.get("smile", 0) > 0.8 and "dimples" in dict(head.sheet.extras):
             dx, dy = head.at(16 * s, 32 + visage.mouth_y, 27)
-            pen.stroke([(dx - s, dy - 2), (dx + s * 0.6, dy), (dx - s * 0.4, dy + 2.4)], shade(head.sheet.skin, 1.3), 1.1, alpha=0.55)
+            pen.stroke(
+                [(dx - s, dy - 2), (dx + s * 0.6, dy), (dx - s * 0.4, dy + 2.4)], shade(head.sheet.skin, 1.3), 1.1, alpha=0.55
+            )
 
 
 def _marks(pen: Pen, head: Head, mood: Mapping[str, float]) -> None:
@@ -68,7 +70,9 @@ def _marks(pen: Pen, head: Head, mood: Mapping[str, float]) -> None:
         x, y = head.at(18.5 * s * visage.gap, visage.eye_y, 23)
         old = visage.wrinkles
         if bags or old:
-            pen.stroke([(x - 6 * k, y + 11.2), (x, y + 13.8), (x + 6 * k, y + 11.2)], crease, 1.1, alpha=clamp(0.5 * bags + 0.4 * old))
+            pen.stroke(
+                [(x - 6 * k, y + 11.2), (x, y + 13.8), (x + 6 * k, y + 11.2)], crease, 1.1, alpha=clamp(0.5 * bags + 0.4 * old)
+            )
         if bags > 0.5:
             pen.glow((x, y + 11), 9 * k, 4, tint="plum", alpha=0.22 * bags)
         if old:
@@ -107,7 +111,13 @@ def _tears(pen: Pen, head: Head, mood: Mapping[str, float]) -> None:
 
 
 def _drop(pen: Pen, x: float, y: float, k: float) -> None:
-    at = [(x, y - 3.4 * k), (x + 2.6 * k, y + 3 * k), (x + 1.6 * k, y + 6.4 * k), (x - 1.6 * k, y + 6.4 * k), (x - 2.6 * k, y + 3 * k)]
+    at = [
+        (x, y - 3.4 * k),
+        (x + 2.6 * k, y + 3 * k),
+        (x + 1.6 * k, y + 6.4 * k),
+        (x - 1.6 * k, y + 6.4 * k),
+        (x - 2.6 * k, y + 3 * k),
+    ]
     pen.solid(curve(at), "tear", 2, low=0.3, high=0.6, edge=0.4)
     pen.dot((x - 0.8 * k, y + 3.6 * k), 0.8 * k, "pure", alpha=0.9)
 
@@ -118,7 +128,12 @@ def _nose(pen: Pen, head: Head) -> None:
     visage, skin = head.face, head.sheet.skin
     if k <= 0.02:
         x, y = head.at(0, 19 + visage.eye_y * 0.3, 32)
-        pen.stroke([(x - head.side * 3.2, y - 1.2), (x - head.side * 4.6, y + 0.9), (x - head.side * 3.0, y + 2.0)], shade(skin, 1.2), 1.1, alpha=0.6)
+        pen.stroke(
+            [(x - head.side * 3.2, y - 1.2), (x - head.side * 4.6, y + 0.9), (x - head.side * 3.0, y + 2.0)],
+            shade(skin, 1.2),
+            1.1,
+            alpha=0.6,
+        )
         return
     size = visage.nose_size
     x, y = head.at(0, 16.5 + visage.eye_y * 0.35, 33)
@@ -126,7 +141,11 @@ def _nose(pen: Pen, head: Head) -> None:
     pen.glow((x + 1.5, y + 1.4), 5 * size, 3.4 * size, tint=shade(skin, 1.3), alpha=0.5 * k)
     wide = {"broad": 1.55, "straight": 0.9, "hook": 1.0, "snub": 1.05}.get(visage.nose, 1.0)
     dip = {"hook": 3.4, "snub": 1.2, "straight": 2.6}.get(visage.nose, 2.2)
-    tip = [(x - 2.4 * size * wide + 1.2 * lean, y + 0.7), (x + lean, y + dip * size), (x + 2.4 * size * wide + 1.2 * lean, y + 0.7)]
+    tip = [
+        (x - 2.4 * size * wide + 1.2 * lean, y + 0.7),
+        (x + lean, y + dip * size),
+        (x + 2.4 * size * wide + 1.2 * lean, y + 0.7),
+    ]
     pen.stroke(tip, shade(skin, 1.1), 1.25, alpha=0.75 * k)
     if visage.nose == "broad" or size > 1.15:
         for s in (-1, 1):
@@ -149,5 +168,9 @@ def draw_moustache(pen: Pen, head: Head) -> None:
     for s in (-1, 1):
         if head.profile > 0.6 and s == head.side:
             continue
-        pen.solid(ribbon(spline([(x, y - 0.5), (x + s * 7 * k, y + 0.5), (x + s * 14 * k, y + 6)], 8), [2.6, 3.8, 0.6]), tint, 2, low=0.5)
-
+        pen.solid(
+            ribbon(spline([(x, y - 0.5), (x + s * 7 * k, y + 0.5), (x + s * 14 * k, y + 6)], 8), [2.6, 3.8, 0.6]),
+            tint,
+            2,
+            low=0.5,
+        )

@@ -1,7 +1,7 @@
 """A person on the stage: `Figure` paints one sheet in any pose as cached cut-outs, with the face drawn live between them.
 
-Start here. Figure units: 100 to a head, origin between the feet on the ground, y down; hands are `left` and `right` as seen in the
-picture when the figure faces us. The caller places the cut-outs (pixels from the origin) and lights them.
+Start here. Figure units: 100 to a head, origin between the feet on the ground, y down; hands are `left` and `right` as seen in
+the picture when the figure faces us. The caller places the cut-outs (pixels from the origin) and lights them.
 """
 
 from __future__ import annotations
@@ -22,14 +22,16 @@ from tongpin.stage.actors.build import UNITS_PER_METRE
 from tongpin.stage.actors.eyes import draw_brows, eye_centre
 from tongpin.stage.actors.face import draw_features, draw_moustache
 from tongpin.stage.actors.feelings import Mixture
-from tongpin.stage.actors.geometry import Point
+from tongpin.stage.actors.geometry import Point, Point3
 from tongpin.stage.actors.hair import draw_hair_back, draw_hair_front, draw_locks
 from tongpin.stage.actors.hairstyles import covers_brows
+from tongpin.stage.actors.hats import draw_hat, draw_veil_back
 from tongpin.stage.actors.head import Head
-from tongpin.stage.actors.headwear import draw_beard, draw_cat_ears, draw_ears, draw_face_wear, draw_hat, draw_hidden_earrings, draw_pins, draw_veil_back
+from tongpin.stage.actors.headwear import draw_beard, draw_ears, draw_face_wear, draw_hidden_earrings
 from tongpin.stage.actors.ink import MANNERS, Grade, Manner, Pen
 from tongpin.stage.actors.legs import draw_legs
 from tongpin.stage.actors.mouth import mouth_centre
+from tongpin.stage.actors.pins import draw_cat_ears, draw_pins
 from tongpin.stage.actors.pose import Face, Hand, Held, Pose
 from tongpin.stage.actors.posed import Posed
 from tongpin.stage.actors.skeleton import Side
@@ -41,12 +43,12 @@ __all__ = ["UNITS_PER_METRE", "Cutout", "Figure", "Layers", "quantised"]
 
 CACHE_BYTES = 150_000_000
 CALM: Mixture = (("calm", 1.0),)
-LEGS_IN_FRONT = ("cross", "squat", "kneel")
+LEGS_IN_FRONT = ("cross", "squat")
 
 
 @dataclass(frozen=True)
 class Cutout:
-    """A cropped picture and where its upper left corner lies, in pixels from the figure's origin; no image where nothing shows."""
+    """A cropped picture and where its upper left corner lies, in pixels from the figure's origin; no image: nothing shows."""
 
     image: skia.Image | None
     x: int = 0
@@ -68,23 +70,37 @@ class Layers:
 
 
 # Steps to which a pose is rounded before it is drawn, so that nearly equal poses share their pictures.
-STEPS = {"yaw": 1.0, "turn": 1.0, "pitch": 1.0, "tilt": 0.5, "lean": 0.5, "bow": 0.5, "weight": 0.05, "curve": 0.05, "twist": 1.0, "phase": 1 / 96, "sway": 0.1}
+STEPS = {
+    "yaw": 1.0,
+    "turn": 1.0,
+    "pitch": 1.0,
+    "tilt": 0.5,
+    "lean": 0.5,
+    "bow": 0.5,
+    "weight": 0.05,
+    "curve": 0.05,
+    "twist": 1.0,
+    "phase": 1 / 96,
+    "sway": 0.1,
+}
 
 
 def _rounded(value: Any, step: float) -> Any:
     return round(round(value / step) * step, 6) if isinstance(value, float | int) else value
 
 
+def _place(at: Point3 | None) -> Point3 | None:
+    return (round(at[0], 2), round(at[1], 2), round(at[2], 2)) if at else None
+
+
 def _hand(hand: Hand) -> Hand:
-    at = tuple(round(v, 2) for v in hand.at) if hand.at else None
-    elbow = tuple(round(v, 2) for v in hand.elbow) if hand.elbow else None
+    at, elbow = _place(hand.at), _place(hand.elbow)
     angle = None if hand.angle is None else float(round(hand.angle))
     return replace(hand, at=at, elbow=elbow, angle=angle, grip=float(round(hand.grip)))
 
 
 def _held(held: Held) -> Held:
-    at = tuple(round(v, 2) for v in held.at) if held.at else None
-    return replace(held, at=at, angle=float(round(held.angle)))
+    return replace(held, at=_place(held.at), angle=float(round(held.angle)))
 
 
 @lru_cache(maxsize=2048)
@@ -93,7 +109,16 @@ def quantised(pose: Pose) -> Pose:
     values = {f.name: _rounded(getattr(pose, f.name), STEPS[f.name]) for f in fields(pose) if f.name in STEPS}
     props = tuple(_held(h) for h in pose.props)
     seat = None if pose.seat is None else round(pose.seat, 1)
-    return replace(pose, **values, left=_hand(pose.left), right=_hand(pose.right), props=props, seat=seat, lift=round(pose.lift, 1), breath=0.0)
+    return replace(
+        pose,
+        **values,
+        left=_hand(pose.left),
+        right=_hand(pose.right),
+        props=props,
+        seat=seat,
+        lift=round(pose.lift, 1),
+        breath=0.0,
+    )
 
 
 class Figure:
@@ -219,7 +244,12 @@ class Figure:
     def draw(self, canvas: skia.Canvas, pose: Pose, face: Face) -> None:
         """Draw the whole figure at once on a canvas in figure units: for contact sheets and stills."""
         posed, head = self._posed(quantised(pose)), self._heads(quantised(pose))
-        for paint in (lambda p: self._draw_under(p, posed, head), None, lambda p: self._draw_over(p, posed, head, face.feeling), lambda p: self._draw_arms(p, posed)):
+        for paint in (
+            lambda p: self._draw_under(p, posed, head),
+            None,
+            lambda p: self._draw_over(p, posed, head, face.feeling),
+            lambda p: self._draw_arms(p, posed),
+        ):
             if paint is None:
                 self.draw_face(canvas, pose, face)
                 continue
@@ -237,7 +267,9 @@ class Figure:
             draw_veil_back(pen, head)
             draw_hair_back(pen, head)
         draw_arms_behind(pen, posed, self.paint_prop)
-        legs_last = posed.pose.legs in LEGS_IN_FRONT and posed.facing and posed.wear.bottom.kind == "legs"
+        legs_last = (
+            posed.pose.legs in LEGS_IN_FRONT and not posed.knees_crossed and posed.facing and posed.wear.bottom.kind == "legs"
+        )
         if not legs_last:
             draw_legs(pen, posed)
         draw_neck(pen, posed)

@@ -90,7 +90,9 @@ def solve_legs(build: Build, pose: Pose) -> Footing:
     return plan(build, pose)
 
 
-def _solved(build: Build, feet: dict[int, Foot], *, hip: float, shift: float = 0.0, back: float = 0.0, roll: float = 0.0) -> Footing:
+def _solved(
+    build: Build, feet: dict[int, Foot], *, hip: float, shift: float = 0.0, back: float = 0.0, roll: float = 0.0
+) -> Footing:
     legs = {}
     for s, foot in feet.items():
         top = (s * build.hip * 0.52 + shift, -hip + s * roll, back)
@@ -175,7 +177,9 @@ def _squat(build: Build, pose: Pose) -> Footing:
 
 def _crawl(build: Build, pose: Pose) -> Footing:
     w, swing = build.hip * 0.52, math.sin(pose.phase * 2 * math.pi) * build.thigh * 0.22
-    feet = {s: Foot((s * w * 1.1, -build.ankle * 0.6, -build.shin * 0.97 + s * swing), 1.3, 0.1, (0.0, 1.0, 0.5)) for s in (-1, 1)}
+    feet = {
+        s: Foot((s * w * 1.1, -build.ankle * 0.6, -build.shin * 0.97 + s * swing), 1.3, 0.1, (0.0, 1.0, 0.5)) for s in (-1, 1)
+    }
     return _solved(build, feet, hip=build.thigh * 0.97)
 
 

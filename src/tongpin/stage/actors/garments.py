@@ -6,6 +6,7 @@ Heights on the torso run from 0 (hip joints) to 1 (neck); sleeve lengths and tro
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from tongpin.errors import InputError
 from tongpin.stage.actors.ink import Tint, shade
@@ -78,7 +79,9 @@ TOPS: dict[str, Top] = {
     "swimsuit": Top(sleeve=0.0, fit=0.5, collar="scoop", hem=-0.12, neck=0.86, marks=("sides",)),
     "bare": Top(sleeve=0.0, fit=0.0, collar="none", hem=-0.05, neck=1.0),
     "uniform": Top(fit=4, collar="point", hem=-0.08, front="buttons", marks=("chest_pockets", "badge", "belt", "epaulettes")),
-    "nurse": Top(sleeve=0.42, fit=3, collar="stand_small", hem=0.37, skirt=0.50, flare=0.34, front="buttons", marks=("badge", "belt_line")),
+    "nurse": Top(
+        sleeve=0.42, fit=3, collar="stand_small", hem=0.37, skirt=0.50, flare=0.34, front="buttons", marks=("badge", "belt_line")
+    ),
     "chef": Top(fit=4, collar="stand_small", hem=-0.12, front="double", marks=("neckerchief",)),
     "hanfu": Top(sleeve=1.0, fit=4, collar="crossed", hem=0.36, skirt=0.95, flare=0.62, marks=("sash",), wide=13),
     "qipao": Top(sleeve=0.25, fit=1, collar="mandarin", hem=0.30, skirt=0.80, flare=0.12, front="frog"),
@@ -86,16 +89,22 @@ TOPS: dict[str, Top] = {
     # worn over another top
     "cardigan": Top(fit=4, collar="open", hem=-0.14, front="open", rib=True),
     "jacket": Top(fit=5, collar="jacket", hem=-0.02, front="open", rib=True, marks=("chest_pockets",)),
-    "coat": Top(fit=6, collar="lapel", hem=-0.02, front="lapel", skirt=0.52, flare=0.34, tails=True, marks=("belt", "hip_pockets")),
+    "coat": Top(
+        fit=6, collar="lapel", hem=-0.02, front="lapel", skirt=0.52, flare=0.34, tails=True, marks=("belt", "hip_pockets")
+    ),
     "down": Top(fit=10, collar="stand_fat", hem=-0.08, front="zip", puff=1.0),
     "blazer": Top(sleeve=0.96, fit=5, collar="lapel", hem=-0.13, front="lapel", marks=("breast_pocket", "hip_pockets")),
     "suit": Top(sleeve=0.96, fit=5, collar="lapel", hem=-0.14, front="lapel", marks=("breast_pocket", "hip_pockets")),
-    "lab_coat": Top(fit=6, collar="lapel", hem=-0.02, front="open_lapel", skirt=0.50, flare=0.30, tails=True, marks=("pen", "hip_pockets")),
+    "lab_coat": Top(
+        fit=6, collar="lapel", hem=-0.02, front="open_lapel", skirt=0.50, flare=0.30, tails=True, marks=("pen", "hip_pockets")
+    ),
     "raincoat": Top(fit=9, collar="hood", hem=-0.02, front="zip", skirt=0.42, flare=0.42, marks=("buttons_line",)),
-    "waistcoat": Top(sleeve=0.0, fit=5, collar="open", hem=-0.07, front="open", marks=("reflect",)),
+    "waistcoat": Top(sleeve=0.0, fit=5, collar="open", hem=-0.07, front="open", marks=("hip_pockets",)),
+    "safety_vest": Top(sleeve=0.0, fit=5, collar="open", hem=-0.07, front="open", marks=("reflect",)),
     "robe": Top(fit=6, collar="crossed", hem=0.0, skirt=0.62, flare=0.30, marks=("sash",), wide=4),
 }
-OVER = ("cardigan", "jacket", "coat", "down", "blazer", "suit", "lab_coat", "raincoat", "waistcoat", "robe")
+OVER = ("cardigan", "jacket", "coat", "down", "blazer", "suit", "lab_coat", "raincoat", "waistcoat", "safety_vest", "robe")
+ARMLESS = ("waistcoat", "safety_vest")  # worn over the sleeves of a shirt
 BIBS = ("apron", "overalls")
 
 BOTTOMS: dict[str, Bottom] = {
@@ -129,10 +138,18 @@ SHOES: dict[str, Shoe] = {
 }
 
 
-def _named(table: dict[str, object], name: str, what: tuple[str, str]) -> object:
-    if name not in table:
-        raise InputError(f"没有名为“{name}”的{what[0]}", f"there is no {what[1]} named {name!r}")
-    return table[name]
+Cut = TypeVar("Cut")
+
+
+def _named(table: dict[str, Cut], name: str, *, zh: str, en: str) -> Cut:
+    if name in table:
+        return table[name]
+    raise InputError(
+        f"没有名为“{name}”的{zh}",
+        f"there is no {en} named {name!r}",
+        hint_zh=f"可选：{'、'.join(sorted(table))}",
+        hint_en=f"Choose one of: {', '.join(sorted(table))}",
+    )
 
 
 @dataclass(frozen=True)
@@ -160,14 +177,15 @@ def wear_of(sheet: Sheet) -> Wear:
     """Resolve the garments of a sheet."""
     over = sheet.outer if sheet.outer in OVER else ""
     name = over or sheet.top
-    top = _named({**TOPS}, name, ("上装", "top"))
-    bottom = _named({**BOTTOMS}, sheet.bottom, ("下装", "bottom"))
-    shoe = _named({**SHOES}, sheet.shoes, ("鞋", "pair of shoes"))
-    assert isinstance(top, Top) and isinstance(bottom, Bottom) and isinstance(shoe, Shoe)
+    top = _named(TOPS, name, zh="上装", en="top")
+    bottom = _named(BOTTOMS, sheet.bottom, zh="下装", en="garment for the legs")
+    shoe = _named(SHOES, sheet.shoes, zh="鞋", en="pair of shoes")
+    assert isinstance(bottom, Bottom)
+    assert isinstance(shoe, Shoe)
     tint = sheet.outer_colour if over else sheet.top_colour
     extras = dict(sheet.extras)
     cape = next((c for c in ("cape", "shawl") if c in extras), "")
-    if over == "waistcoat":
+    if over in ARMLESS:
         top = replace(top, sleeve=TOPS[sheet.top].sleeve)
     return Wear(
         top=top,
@@ -190,7 +208,7 @@ def wear_of(sheet: Sheet) -> Wear:
 
 def sleeve_tint(wear: Wear, sheet: Sheet) -> Tint:
     """Return the colour of the sleeves: those of a waistcoat belong to the shirt under it."""
-    return sheet.top_colour if wear.top_name == "waistcoat" else wear.tint
+    return sheet.top_colour if wear.top_name in ARMLESS else wear.tint
 
 
 def dark(tint: Tint) -> Tint:

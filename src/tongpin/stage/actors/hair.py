@@ -39,7 +39,12 @@ class Hair:
         """Return a point of the surface; the angle is 0 towards the viewer, radians."""
         drift = self.head.pose.sway * max(0.0, y) * 0.12
         wave = self.style.wave * math.sin(y * 0.085 + 1.2 * math.sin(angle)) * clamp((y - 10) / 40) if self.style.wave else 0.0
-        x = self.radius(y) * math.sin(angle) - 5 * math.sin(self.head.hair_yaw) + drift + wave * (1 if math.sin(angle) > 0 else -1)
+        x = (
+            self.radius(y) * math.sin(angle)
+            - 5 * math.sin(self.head.hair_yaw)
+            + drift
+            + wave * (1 if math.sin(angle) > 0 else -1)
+        )
         return x, y + self.head.pitch * 0.22 * math.cos(angle)
 
     def _unstretch(self, lon: float) -> float:
@@ -64,7 +69,7 @@ class Hair:
         t = clamp((lon - lon0) / ((lon1 - lon0) or 1.0))
         s = t * t * (3 - 2 * t) if abs(y1 - y0) > 25 else t
         u = t if (lon0 + lon1) / 2 < self.style.part else 1 - t
-        notch = (u / 0.78) ** 1.25 if u < 0.78 else ((1 - u) / 0.22) ** 0.85
+        notch: float = (u / 0.78) ** 1.25 if u < 0.78 else ((1 - u) / 0.22) ** 0.85
         return lerp(y0, y1, s) - rise * notch
 
     def shape(self, back: bool) -> skia.Path:
@@ -96,7 +101,13 @@ class Hair:
             reach = size * (0.9 + 0.35 * math.sin(i * 2.3 + self.head.sheet.face)) + 7
             tip = (x + (math.cos(a) + away * 0.6) * reach, y - math.sin(a) * reach * 0.9)
             middle = ((x + tip[0]) / 2 + away * 2, (y + tip[1]) / 2 - 1.5)
-            out.append(ribbon(spline([(x - math.cos(a) * 10, y + 10 * math.sin(a)), (x, y), middle, tip], 5), [9, 8.5, 5.5, 0.3], (True, False)))
+            out.append(
+                ribbon(
+                    spline([(x - math.cos(a) * 10, y + 10 * math.sin(a)), (x, y), middle, tip], 5),
+                    [9, 8.5, 5.5, 0.3],
+                    (True, False),
+                )
+            )
         return out
 
     def _dome(self) -> list[Point]:
@@ -226,7 +237,15 @@ def _ringlets(pen: Pen, hair: Hair, path: skia.Path) -> None:
             x, y = hair.at(a, -50 + row * r * 0.95 + 2.5 * math.sin(k * 7.7))
             s = r * (0.75 + 0.35 * math.sin(k * 4.1))
             way = 1 if math.sin(k * 3.3) > 0 else -1
-            hook = spline([(x - s * 0.55 * way, y + s * 0.1), (x - s * 0.1 * way, y - s * 0.5), (x + s * 0.5 * way, y - s * 0.1), (x + s * 0.25 * way, y + s * 0.45)], 4)
+            hook = spline(
+                [
+                    (x - s * 0.55 * way, y + s * 0.1),
+                    (x - s * 0.1 * way, y - s * 0.5),
+                    (x + s * 0.5 * way, y - s * 0.1),
+                    (x + s * 0.25 * way, y + s * 0.45),
+                ],
+                4,
+            )
             dark.addPath(ribbon(hook, [0.2, 0.9, 0.9, 0.2]))
             if k % 2:
                 pale.addPath(ribbon([(px - 1.1, py - 1.5) for px, py in hook[:8]], [0.2, 0.9, 0.2]))
@@ -353,7 +372,11 @@ def _lock(pen: Pen, hair: Hair, s: int, length: float) -> None:
     pen.fill(ribbon([(x + 2, y + 4) for x, y in points[8:]], [4, 11, 12, 10, 7, 1]), "shadow", 0.16, blur=3)
     pen.solid(path, hair.tint, 5, low=0.5, high=0.1, tip=tip, edge=0.45)
     with pen.clip(path):
-        for k, tint, alpha in ((-5, light(hair.tint, 0.5), 0.24), (-1, shade(hair.tint, 1.5), 0.34), (4, shade(hair.tint, 1.5), 0.30)):
+        for k, tint, alpha in (
+            (-5, light(hair.tint, 0.5), 0.24),
+            (-1, shade(hair.tint, 1.5), 0.34),
+            (4, shade(hair.tint, 1.5), 0.30),
+        ):
             line = [(x + k * (1 - i / len(points) * 0.7), y) for i, (x, y) in enumerate(points)]
             pen.fill(ribbon(line, [0.3, 0.9, 0.9, 0.2]), tint, alpha)
 
@@ -362,7 +385,15 @@ def _wisp(pen: Pen, hair: Hair, s: int, length: float) -> None:
     """A thin strand that escaped before the ear."""
     x, y = hair.at(math.radians(62 * s) + hair.head.hair_yaw * 0.8, -2)
     sway = hair.head.pose.sway
-    line = spline([(x, y - 8), (x + s * 2, y + length * 0.4), (x - s * 1 + sway * 2, y + length * 0.8), (x + s * 1.5 + sway * 4, y + length)], 6)
+    line = spline(
+        [
+            (x, y - 8),
+            (x + s * 2, y + length * 0.4),
+            (x - s * 1 + sway * 2, y + length * 0.8),
+            (x + s * 1.5 + sway * 4, y + length),
+        ],
+        6,
+    )
     pen.solid(ribbon(line, [2.6, 3.4, 2.6, 0.3]), hair.tint, 2, low=0.4, high=0.1)
 
 

@@ -53,11 +53,23 @@ FRINGES: dict[str, tuple[float, Edge]] = {
     "air": (4, ((-52, 2, 12), (-36, -10, 9), (-22, -7, 10), (-6, -11, 8), (10, -8, 9), (26, -12, 9), (40, -7, 8), (54, 2, 12))),
     "left": (14, ((-57, 8, 8), (-43, -6, 6), (-25, -11, 6), (-6, -14, 8), (14, -25, 8), (38, -8, 8), (56, 10, 30))),
     "right": (-18, ((-58, 6, 8), (-42, -14, 8), (-18, -33, 7), (6, -15, 6), (26, -8, 6), (44, -2, 8), (60, 10, 22))),
-    "curtain": (0, ((-58, 14, 14), (-44, -2, 10), (-26, -18, 8), (-5, -37, 2), (5, -37, 8), (26, -18, 10), (44, -2, 14), (58, 14, 20))),
+    "curtain": (
+        0,
+        ((-58, 14, 14), (-44, -2, 10), (-26, -18, 8), (-5, -37, 2), (5, -37, 8), (26, -18, 10), (44, -2, 14), (58, 14, 20)),
+    ),
     "back": (0, ((-62, -4, 4), (-46, -17, 4), (-24, -29, 4), (0, -37, 3), (24, -29, 4), (46, -17, 4), (62, -4, 4))),
-    "swoop": (-26, ((-64, -10, 5), (-46, -20, 6), (-26, -34, 5), (-6, -17, 5), (12, -12, 5), (30, -11, 6), (48, -16, 6), (66, -8, 5))),
-    "swoop_r": (26, ((-66, -8, 5), (-48, -16, 6), (-30, -11, 6), (-12, -12, 5), (6, -17, 5), (26, -34, 5), (46, -20, 6), (64, -10, 5))),
-    "choppy": (0, ((-62, -6, 8), (-44, -14, 9), (-24, -11, 9), (-4, -16, 8), (14, -9, 9), (34, -15, 8), (52, -8, 8), (66, -8, 6))),
+    "swoop": (
+        -26,
+        ((-64, -10, 5), (-46, -20, 6), (-26, -34, 5), (-6, -17, 5), (12, -12, 5), (30, -11, 6), (48, -16, 6), (66, -8, 5)),
+    ),
+    "swoop_r": (
+        26,
+        ((-66, -8, 5), (-48, -16, 6), (-30, -11, 6), (-12, -12, 5), (6, -17, 5), (26, -34, 5), (46, -20, 6), (64, -10, 5)),
+    ),
+    "choppy": (
+        0,
+        ((-62, -6, 8), (-44, -14, 9), (-24, -11, 9), (-4, -16, 8), (14, -9, 9), (34, -15, 8), (52, -8, 8), (66, -8, 6)),
+    ),
     "high": (-30, ((-68, -16, 2), (-52, -34, 2), (-30, -37, 2), (0, -33, 2), (28, -33, 2), (50, -30, 2), (68, -14, 3))),
     "quiff": (20, ((-66, -14, 3), (-48, -30, 4), (-26, -40, 4), (0, -43, 4), (24, -40, 3), (48, -28, 4), (66, -12, 4))),
     "crown": (0, ((-66, -18, 2), (-48, -37, 1), (-24, -41, 1), (0, -39, 1), (24, -41, 1), (48, -37, 1), (66, -18, 2))),
@@ -79,14 +91,22 @@ STYLES: dict[str, tuple[Style, tuple[str, ...], str]] = {
     "long": (Style((), vol=6, flare=0.05, locks=86), ("left", "right", "air", "curtain"), "long"),
     "straight": (Style((), vol=5, flare=0.02, locks=96), ("curtain", "full", "left"), "long"),
     "wavy": (Style((), vol=9, flare=0.16, wave=5, locks=88), ("curtain", "left", "right"), "long"),
-    "mid": (Style((), vol=6, flare=0.04, locks=30), ("full", "air", "left"), "mid"),
+    "mid": (Style((), vol=6, flare=0.04), ("full", "air", "left"), "mid"),
     "bob": (Style((), vol=8, flare=-0.05), ("right", "full", "curtain", "left"), "bob"),
     "short": (Style((), vol=7, flare=-0.30), ("right", "air", "left"), "pixie"),
-    "fringe": (Style((), vol=6, flare=0.04, locks=24), ("full", "air"), "mid"),
+    "fringe": (Style((), vol=6, flare=0.04), ("full", "air"), "mid"),
     "ponytail": (Style((), vol=5.5, flare=-0.35, ears=True, tails=(PONY,), locks=-40), ("left", "air", "back", "right"), "tied"),
     "tied": (Style((), vol=5, flare=-0.35, ears=True), ("left", "right", "back"), "tied"),
-    "low_tail": (Style((), vol=5, flare=-0.3, ears=True, tails=(Tail(180, 16, (8, -4), 74, 13),)), ("right", "curtain", "left"), "tied"),
-    "twintails": (Style((), vol=6, flare=-0.2, ears=True, tails=(Tail(104, -8, (22, 4), 92, 15), Tail(-104, -8, (22, 4), 92, 15))), ("air", "full", "curtain"), "tied"),
+    "low_tail": (
+        Style((), vol=5, flare=-0.3, ears=True, tails=(Tail(180, 16, (8, -4), 74, 13),)),
+        ("right", "curtain", "left"),
+        "tied",
+    ),
+    "twintails": (
+        Style((), vol=6, flare=-0.2, ears=True, tails=(Tail(104, -8, (22, 4), 92, 15), Tail(-104, -8, (22, 4), 92, 15))),
+        ("air", "full", "curtain"),
+        "tied",
+    ),
     "bun": (Style((), vol=5, flare=-0.4, ears=True, bun=1.0, locks=-34), ("back", "left", "air"), "tied"),
     "low_bun": (Style((), vol=5, flare=-0.4, ears=True, bun=0.7), ("back", "right", "curtain"), "tied"),
     "braid": (Style((), vol=6, flare=-0.25, ears=True, locks=104, braids=True), ("curtain", "air", "left"), "tied"),
@@ -106,9 +126,32 @@ STYLES: dict[str, tuple[Style, tuple[str, ...], str]] = {
     "hime": (Style((), vol=6, flare=0.03, locks=100, bun=0.55), ("full", "curtain"), "long"),
 }
 # What presses the hair down.
-COVERING = ("hat", "cap", "straw_hat", "helmet", "chef_hat", "beanie", "beret", "police_cap", "hood", "space_helmet", "santa_hat", "wizard_hat")
+COVERING = (
+    "hat",
+    "cap",
+    "straw_hat",
+    "helmet",
+    "chef_hat",
+    "beanie",
+    "beret",
+    "police_cap",
+    "hood",
+    "space_helmet",
+    "santa_hat",
+    "wizard_hat",
+)
 RINGS: dict[str, Edge] = {
-    "bald_ring": ((0, -53.5, 0), (38, -53, 0), (62, -40, 0), (70, -16, 1), (82, 6, 3), (98, -8, 3), (111, 17, 2), (150, 24, 2), (180, 22, 2)),
+    "bald_ring": (
+        (0, -53.5, 0),
+        (38, -53, 0),
+        (62, -40, 0),
+        (70, -16, 1),
+        (82, 6, 3),
+        (98, -8, 3),
+        (111, 17, 2),
+        (150, 24, 2),
+        (180, 22, 2),
+    ),
     "tuft": ((0, -40, 0), (40, -38, 0), (75, -26, 0), (110, -10, 0), (150, 4, 0), (180, 6, 0)),
 }
 

@@ -287,7 +287,9 @@ class Pen:
         if edge and manner.edge:
             self.line(path, manner.edge_tint or shade(tint, 1.2), manner.edge, alpha=edge * 0.9 * manner.edge_alpha)
 
-    def cast(self, path: skia.Path, onto: skia.Path, *, dx: float = 3.0, dy: float = 5.0, blur: float = 4.0, alpha: float = 0.3) -> None:
+    def cast(
+        self, path: skia.Path, onto: skia.Path, *, dx: float = 3.0, dy: float = 5.0, blur: float = 4.0, alpha: float = 0.3
+    ) -> None:
         """Drop the soft shadow of one shape on another."""
         with self.clip(onto):
             self.canvas.translate(dx, dy)

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from tongpin.media.graphics import skia
 from tongpin.stage.actors.cloth import folds, pattern
-from tongpin.stage.actors.geometry import Point, along, between, clamp, curve, join, lerp, limb, polygon, ribbon, spline
+from tongpin.stage.actors.footing import Leg
+from tongpin.stage.actors.geometry import Point, along, between, clamp, join, lerp, limb, polygon, ribbon, spline
 from tongpin.stage.actors.ink import Pen, Tint, light, shade
 from tongpin.stage.actors.posed import Posed
-from tongpin.stage.actors.footing import Leg
 
 BARE_LEG = (19.0, 16.6, 13.4, 12.0, 12.6, 11.0, 8.0)
 
@@ -19,6 +19,8 @@ def draw_legs(pen: Pen, posed: Posed) -> None:
     """Draw both legs with what they wear, except skirts."""
     bones = posed.bones
     order = sorted(bones.legs, key=lambda s: posed.depth(bones.legs[s].top) * 0.2 + posed.depth(bones.legs[s].knee))
+    if posed.knees_crossed and posed.facing:
+        order = [-1, 1]  # the leg laid over the other is seen whole
     for s in order:
         far = s == order[0] and abs(bones.sin) > 0.3
         _draw_leg(pen, posed, s, far)
@@ -110,7 +112,9 @@ def _trouser_end(pen: Pen, posed: Posed, points: Sequence[Point], radius: float,
     if cut > 0.9:
         (x, y), r = low[0], radius
         for k, rise in ((-0.5, 5.0), (0.35, 8.0)):
-            crease = spline([(x + r * k - r * 0.4, y - rise), (x + r * k, y - rise * 0.35), (x + r * k + r * 0.45, y - rise * 0.7)], 4)
+            crease = spline(
+                [(x + r * k - r * 0.4, y - rise), (x + r * k, y - rise * 0.35), (x + r * k + r * 0.45, y - rise * 0.7)], 4
+            )
             pen.fill(ribbon(crease, [0.2, 1.1, 0.2]), shade(tint, 1), 0.3, blur=0.4)
 
 
@@ -133,7 +137,9 @@ def _draw_shoe(pen: Pen, posed: Posed, s: int, *, far: bool) -> None:
     x, y = ankle[0], ankle[1] + 3 * k
     heel, toe = (x - tx * 0.24, y + 2 * k - ty * 0.1), (x + tx * 0.80, y + ty * 0.8 + 2.6 * k)
     slim = 0.86 if cut.heel or wear.shoe.sole < 2.2 else 1.0
-    foot = ribbon(spline([heel, between(heel, toe, 0.5), toe], 8), [10.2 * k * slim, 9.8 * k * slim, 9.8 * k * slim, 7.6 * k * slim])
+    foot = ribbon(
+        spline([heel, between(heel, toe, 0.5), toe], 8), [10.2 * k * slim, 9.8 * k * slim, 9.8 * k * slim, 7.6 * k * slim]
+    )
     throat = ribbon([(x, y - 10 * k), (x, y + 2 * k)], [9.0 * posed.build.thick * min(k, 1), 10.2 * k * slim])
     whole = join([foot, throat]) if not cut.open else foot
     if cut.open or wear.shoe_tint == posed.sheet.skin:
@@ -153,7 +159,9 @@ def _draw_shoe(pen: Pen, posed: Posed, s: int, *, far: bool) -> None:
 
 def _open_upper(upper: skia.Path, at: Point, toe: Point, k: float) -> skia.Path:
     """The vamp of a pump or slipper: the throat over the instep is cut away."""
-    hole = ribbon([(at[0] - toe[0] * 0.1, at[1] - 9 * k), (at[0] + toe[0] * 0.24, at[1] + toe[1] * 0.24 - 8 * k)], [9 * k, 7.5 * k])
+    hole = ribbon(
+        [(at[0] - toe[0] * 0.1, at[1] - 9 * k), (at[0] + toe[0] * 0.24, at[1] + toe[1] * 0.24 - 8 * k)], [9 * k, 7.5 * k]
+    )
     return skia.Op(upper, hole, skia.PathOp.kDifference_PathOp) or upper
 
 
@@ -163,7 +171,12 @@ def _shoe_marks(pen: Pen, posed: Posed, at: Point, toe: Point) -> None:
     if wear.shoe.laces or wear.top_name == "track":
         for i in (0.20, 0.36, 0.52):
             cx, cy = x + tx * i, y + ty * i - 4.5 * k
-            pen.stroke([(cx - 4 * k, cy - 1), (cx + 4 * k, cy + 1)], shade("cloud", 0.1) if wear.shoe.stripe else shade(tint, 0.9), 1.5, alpha=0.85)
+            pen.stroke(
+                [(cx - 4 * k, cy - 1), (cx + 4 * k, cy + 1)],
+                shade("cloud", 0.1) if wear.shoe.stripe else shade(tint, 0.9),
+                1.5,
+                alpha=0.85,
+            )
     if wear.shoe.stripe and abs(tx) > 6:
         for i in (0.1, 0.24):
             cx, cy = x + tx * i, y + ty * i
@@ -172,7 +185,11 @@ def _shoe_marks(pen: Pen, posed: Posed, at: Point, toe: Point) -> None:
 
 def _heel(pen: Pen, heel: Point, k: float, tint: Tint) -> None:
     x, y = heel
-    pen.solid(polygon([(x - 4 * k, y + 3 * k), (x + 4 * k, y + 5 * k), (x + 1.6 * k, y + 13 * k), (x - 1.4 * k, y + 13 * k)]), shade(tint, 0.4), 2)
+    pen.solid(
+        polygon([(x - 4 * k, y + 3 * k), (x + 4 * k, y + 5 * k), (x + 1.6 * k, y + 13 * k), (x - 1.4 * k, y + 13 * k)]),
+        shade(tint, 0.4),
+        2,
+    )
 
 
 def _draw_shaft(pen: Pen, posed: Posed, points: Sequence[Point], *, far: bool) -> None:
@@ -192,7 +209,9 @@ def _draw_shaft(pen: Pen, posed: Posed, points: Sequence[Point], *, far: bool) -
 # -- skirts
 
 
-def draw_skirt(pen: Pen, posed: Posed, tint: Tint, *, drop: float, flare: float, top: float, pleats: int = 7, open_front: bool = False) -> None:
+def draw_skirt(
+    pen: Pen, posed: Posed, tint: Tint, *, drop: float, flare: float, top: float, pleats: int = 7, open_front: bool = False
+) -> None:
     """Draw a skirt, or the skirts of a coat or dress, over the legs: hanging when upright, draped over the lap when seated."""
     if posed.pose.legs in ("sit", "cross", "squat", "kneel", "crawl"):
         path = lap(posed, drop)
@@ -200,9 +219,10 @@ def draw_skirt(pen: Pen, posed: Posed, tint: Tint, *, drop: float, flare: float,
         _lap_folds(pen, posed, path, tint)
     else:
         path, hem, waist = _hanging(posed, drop, flare, top)
-        pen.solid(path, tint, 8, low=0.55, high=0.25)
+        # The skirts of a coat are one piece with its body; the body is drawn over their upper part without a seam.
+        pen.solid(path, tint, 8, low=0.55, high=0.0 if open_front else 0.25)
         with pen.clip(path):
-            _pleats(pen, waist, hem, tint, pleats)
+            _pleats(pen, waist, hem, tint, 2 if open_front else pleats)
             if "ruffle" in posed.wear.bottom.marks and posed.wear.bottom.kind == "skirt":
                 pen.stroke([(x, y - 7) for x, y in hem], posed.wear.trim, 3, alpha=0.9)
             if open_front and posed.bones.sees(0):
@@ -263,7 +283,7 @@ def _front_slit(pen: Pen, posed: Posed, hem: Sequence[Point], tint: Tint) -> Non
 def lap(posed: Posed, drop: float) -> skia.Path:
     """Return cloth over a seated body: hips, thighs, what is stretched between the knees and what falls over them."""
     bones, thick = posed.bones, posed.build.thick
-    pieces, ends, falls = [posed.outline(5, -0.16, 0.3)], [], []
+    pieces, ends, falls = [posed.outline(3, -0.16, 0.12)], [], []
     fall = clamp((drop - 0.42) / 0.5)
     for leg in bones.legs.values():
         points = leg_points(posed, leg)
@@ -288,5 +308,8 @@ def _lap_folds(pen: Pen, posed: Posed, path: skia.Path, tint: Tint) -> None:
             points = leg_points(posed, leg)
             for k, start in ((-6, 0.15), (5, 0.3)):
                 a, b = between(points[0], points[1], start), between(points[0], points[1], 0.95)
-                line = spline([(a[0] + k, a[1] + 6), (between(a, b, 0.5)[0] + k, between(a, b, 0.5)[1] + 9 * thick), (b[0] + k, b[1] + 14)], 5)
+                line = spline(
+                    [(a[0] + k, a[1] + 6), (between(a, b, 0.5)[0] + k, between(a, b, 0.5)[1] + 9 * thick), (b[0] + k, b[1] + 14)],
+                    5,
+                )
                 pen.fill(ribbon(line, [0.2, 1.5, 0.3]), shade(tint, 1), 0.32, blur=0.6)

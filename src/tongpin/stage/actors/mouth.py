@@ -64,7 +64,9 @@ def _closed(pen: Pen, head: Head, face: Face, v: dict[str, float]) -> None:
         pen.stroke([(-2.4, y), (2.4, y)], shade(head.sheet.skin, 1), 1.2, alpha=0.32)
     if mood.get("grit", 0) > 0.5:
         for s in (-1, 1):
-            pen.stroke([(s * (w + 1.5), -up * 0.4 - 1.5), (s * (w + 2), -up * 0.4 + 2.5)], shade(head.sheet.skin, 1.3), 1, alpha=0.5)
+            pen.stroke(
+                [(s * (w + 1.5), -up * 0.4 - 1.5), (s * (w + 2), -up * 0.4 + 2.5)], shade(head.sheet.skin, 1.3), 1, alpha=0.5
+            )
 
 
 def _full_lips(pen: Pen, head: Head, w: float, up: float) -> None:

@@ -8,8 +8,8 @@ from functools import cached_property
 
 from tongpin.media.graphics import skia
 from tongpin.stage.actors.build import Build
-from tongpin.stage.actors.garments import Wear, wear_of
-from tongpin.stage.actors.geometry import Point, add, along, between, clamp, curve, join, lerp, limb, ribbon, spline
+from tongpin.stage.actors.garments import ARMLESS, Wear, wear_of
+from tongpin.stage.actors.geometry import Point, add, along, between, clamp, join, lerp, limb, polygon, ribbon, spline
 from tongpin.stage.actors.pose import Hand, Pose
 from tongpin.stage.actors.skeleton import SIDES, Side, Skeleton
 from tongpin.stage.staging import Sheet
@@ -50,6 +50,11 @@ class Posed:
         """Whether the figure shows us its front rather than its back."""
         return abs(self.yaw) < 100
 
+    @property
+    def knees_crossed(self) -> bool:
+        """Whether one knee lies over the other on a chair."""
+        return self.pose.legs == "cross" and (self.pose.seat or 0.0) > self.build.shin * 0.6
+
     def hand_of(self, name: Side) -> Hand:
         """Return what the pose says of a hand."""
         return self.pose.left if name == "left" else self.pose.right
@@ -64,10 +69,10 @@ class Posed:
             p, q = self.bones.edges(u, extra * (0.35 if u > 0.95 else 1))
             left.append(p)
             right.append(q)
-        start, end = left[0], right[0]
-        hem = [between(start, end, t) for t in (0.75, 0.5, 0.25)]
-        hem = [(x, y + 3.4 * math.sin(math.pi * t)) for (x, y), t in zip(hem, (0.75, 0.5, 0.25), strict=True)]
-        return curve(left + right[::-1] + hem)
+        hem = [between(right[0], left[0], t / 6) for t in range(1, 6)]
+        hem = [(x, y + 3.4 * math.sin(math.pi * (i + 1) / 6)) for i, (x, y) in enumerate(hem)]
+        # Curves that meet in corners: one closed curve would bulge where the sides end.
+        return polygon([*spline(left, 4), *spline(right[::-1], 4), *hem])
 
     @cached_property
     def torso(self) -> skia.Path:
@@ -79,7 +84,7 @@ class Posed:
     def shape(self) -> skia.Path:
         """The garment with the roots of the near sleeves: one outline, so that no joint shows at the shoulder."""
         roots = [self.sleeve_root(name) for name, _ in SIDES if not self.arm_behind(name)]
-        return join([self.torso, *roots]) if self.wear.top.sleeve and roots and self.wear.top_name != "waistcoat" else self.torso
+        return join([self.torso, *roots]) if self.wear.top.sleeve and roots and self.wear.top_name not in ARMLESS else self.torso
 
     def ring(self, u: float, extra: float, *, low: float = -90, high: float = 90, drop: float = 0.0) -> list[Point]:
         """Return points round the visible half of the torso at a height, sagging by `drop` in front."""

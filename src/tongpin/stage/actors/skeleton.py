@@ -7,12 +7,13 @@ view. The spine is a curve: lean, bow, curve, weight and twist bend it and turn 
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from typing import Literal
 
 from tongpin.stage.actors.build import Build, build_of
+from tongpin.stage.actors.footing import Leg, solve_legs, two_bone
 from tongpin.stage.actors.geometry import Point, Point3, add, between3, clamp, cross, dot, ease, lerp, unit
 from tongpin.stage.actors.pose import Pose
-from tongpin.stage.actors.footing import Leg, solve_legs, two_bone
 from tongpin.stage.staging import Sheet
 
 Side = Literal["left", "right"]
@@ -51,7 +52,9 @@ class Skeleton:
             front = pose.bow * (0.65 + 0.6 * u) + self.build.stoop * ease(u) + standing * 4.5 * math.cos(math.pi * 1.3 * u)
             a, b = math.radians(side), math.radians(front)
             up = unit((math.sin(a), -math.cos(a) * math.cos(b), math.sin(b) * math.cos(a)))
-            roll = math.radians(lerp(pose.weight * 5.5, -pose.weight * 4.0, ease(u)) * standing + pose.lean * 0.9 * u - pose.curve * 7 * u)
+            roll = math.radians(
+                lerp(pose.weight * 5.5, -pose.weight * 4.0, ease(u)) * standing + pose.lean * 0.9 * u - pose.curve * 7 * u
+            )
             twist = math.radians(pose.twist * ease(u))
             across = (math.cos(roll) * math.cos(twist), math.sin(roll), -math.sin(twist))
             self.ups.append(up)
@@ -139,8 +142,8 @@ class Skeleton:
         build = self.build
         hand = self.pose.left if name == "left" else self.pose.right
         at = hand.at or (s * (build.shoulder + 5) / build.arm, 0.965, 0.13)
-        rise = clamp((0.25 - at[1]) / 0.8)
-        hint = hand.elbow or between3((s * 0.42, 0.9, -0.45), (s * 0.95, 0.25, -0.25), rise)
+        rise = clamp((0.1 - at[1]) / 0.8)
+        hint = hand.elbow or between3((s * 0.42, 0.9, -0.45), (s * 0.95, 0.30, -0.25), rise)
         shoulder = self.shoulder(s)
         # A raised arm lifts its own shoulder a little.
         shoulder = add(shoulder, self.ups[-1], 7 * build.thick * clamp(-at[1] - 0.25))
@@ -162,7 +165,7 @@ def level(build: Build, u: float) -> tuple[float, float, float]:
         (0.955, sh * 0.70, depth * 0.62, -1.0),
         (1.02, 14 * build.head, 12 * build.head, -1.0),
     )
-    for low, high in zip(rows, rows[1:], strict=False):
+    for low, high in pairwise(rows):
         if u <= high[0]:
             t = clamp((u - low[0]) / (high[0] - low[0]))
             return lerp(low[1], high[1], t), lerp(low[2], high[2], t), lerp(low[3], high[3], t)

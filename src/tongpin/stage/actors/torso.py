@@ -33,9 +33,9 @@ def draw_torso(pen: Pen, posed: Posed) -> None:
     wear = posed.wear
     top = wear.top
     if wear.bottom.kind == "legs" and posed.pose.legs not in ("sit", "cross", "squat") and top.skirt < 0.3:
-        pen.solid(posed.outline(2, -0.13, 0.4), wear.bottom_tint, 3, low=0.1, high=0.04, edge=0)
+        pen.solid(posed.outline(1, -0.13, max(0.18, top.hem + 0.1)), wear.bottom_tint, 3, low=0.1, high=0.04, edge=0)
     if wear.bottom.kind == "legs" and posed.pose.legs in ("sit", "cross", "squat"):
-        pen.solid(posed.outline(2, -0.08, 0.2), wear.bottom_tint, 3, low=0.3, high=0.04, edge=0)
+        pen.solid(posed.outline(1, -0.08, 0.18), wear.bottom_tint, 3, low=0.3, high=0.04, edge=0)
     if wear.bottom.kind == "skirt" and (not top.skirt or top.tails):
         cut = wear.bottom
         waist = min(max(top.hem + 0.05, 0.10), 0.40)
@@ -43,11 +43,21 @@ def draw_torso(pen: Pen, posed: Posed) -> None:
     if top.neck < 0.99:
         pen.solid(posed.outline(0, max(top.hem, 0.3), 1.0), posed.sheet.skin, 5, low=0.3, high=0.2, edge=0.25)
     if top.skirt:
-        draw_skirt(pen, posed, wear.tint, drop=top.skirt, flare=top.flare, top=max(top.hem, 0.08), open_front=top.tails)
+        draw_skirt(
+            pen,
+            posed,
+            wear.tint,
+            drop=top.skirt,
+            flare=top.flare,
+            top=max(top.hem, 0.08),
+            pleats=3 if top.hem < 0.1 else 7,
+            open_front=top.tails,
+        )
     hem_shadow = not top.skirt and posed.pose.legs not in ("sit", "cross")
     if hem_shadow:
-        pen.cast(posed.torso, posed.outline(3, -0.45, top.hem + 0.02), dx=1, dy=4, alpha=0.2)
-    pen.solid(posed.shape, wear.tint, 8, low=0.5, high=0.25)
+        pen.cast(posed.torso, posed.outline(-2, -0.32, top.hem + 0.02), dx=1, dy=4, alpha=0.2)
+    one_piece = top.skirt and (top.tails or not top.hem > 0.1)
+    pen.solid(posed.shape, wear.tint, 8, low=0.12 if one_piece else 0.5, high=0.25, edge=0.15 if one_piece else 0.35)
     _on_cloth(pen, posed)
 
 
@@ -100,7 +110,12 @@ def _folds(pen: Pen, posed: Posed) -> None:
         if not bones.sees(side * 60):
             continue
         deep = 1 + max(0.0, bend * side)
-        for q0, u0, q1, u1, w in ((84, 0.80, 50, 0.70, 1.7), (84, 0.74, 60, 0.60, 1.3), (82, 0.36, 34, 0.27, 1.9), (80, 0.27, 48, 0.19, 1.4)):
+        for q0, u0, q1, u1, w in (
+            (84, 0.80, 50, 0.70, 1.7),
+            (84, 0.74, 60, 0.60, 1.3),
+            (82, 0.36, 34, 0.27, 1.9),
+            (80, 0.27, 48, 0.19, 1.4),
+        ):
             a, b = bones.spot(u0, side * q0, 4), bones.spot(u1, side * q1, 4)
             middle = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2 + 3)
             pen.fill(ribbon(spline([a, middle, b], 6), [w * deep, w * 0.8, 0.2]), tint, 0.32, blur=0.7)
@@ -237,7 +252,12 @@ def _sash(pen: Pen, posed: Posed) -> None:
 def _badge(pen: Pen, posed: Posed) -> None:
     if posed.bones.sees(34, 0.3):
         x, y = posed.bones.spot(0.80, 34, posed.wear.top.fit + 1)
-        pen.solid(curve([(x, y - 5), (x + 4.5, y - 2), (x + 3, y + 4), (x, y + 6), (x - 3, y + 4), (x - 4.5, y - 2)]), "gold", 2, edge=0.6)
+        pen.solid(
+            curve([(x, y - 5), (x + 4.5, y - 2), (x + 3, y + 4), (x, y + 6), (x - 3, y + 4), (x - 4.5, y - 2)]),
+            "gold",
+            2,
+            edge=0.6,
+        )
 
 
 def _epaulettes(pen: Pen, posed: Posed) -> None:
@@ -370,18 +390,31 @@ def _bib(pen: Pen, posed: Posed) -> None:
     x, y = bones.spot(0.60, 0, 7)
     pen.line(rounded(x - 11, y - 6, x + 11, y + 12, radius=3), shade(tint, 1), 1.3, alpha=0.5)
     for point in (side[0], other[-1]):
-        pen.dot((point[0] + (2 if point is side[0] else -2), point[1] + 3), 2.4, "gold" if wear.bib == "overalls" else shade(tint, 0.8))
+        pen.dot(
+            (point[0] + (2 if point is side[0] else -2), point[1] + 3),
+            2.4,
+            "gold" if wear.bib == "overalls" else shade(tint, 0.8),
+        )
 
 
 def _bib_back(pen: Pen, posed: Posed) -> None:
+    if posed.wear.bib == "overalls":
+        return _braces(pen, posed)
     ring = [posed.bones.spot(0.36, q - posed.pose.yaw, 5) for q in range(-95, 96, 19)]
     with pen.clip(posed.torso):
         pen.stroke(ring, shade(posed.wear.bib_tint, 0.3), 6)
-    if posed.wear.bib == "apron":
-        x, y = posed.bones.spot(0.36, 180, 6)
-        for s in (-1, 1):
-            pen.solid(curve([(x, y), (x + s * 15, y - 8), (x + s * 16, y + 5)]), posed.wear.bib_tint, 2)
-            pen.solid(ribbon([(x, y), (x + s * 7, y + 24)], [2.5, 3.5]), posed.wear.bib_tint, 2)
+    x, y = posed.bones.spot(0.36, 180, 6)
+    for s in (-1, 1):
+        pen.solid(curve([(x, y), (x + s * 15, y - 8), (x + s * 16, y + 5)]), posed.wear.bib_tint, 2)
+        pen.solid(ribbon([(x, y), (x + s * 7, y + 24)], [2.5, 3.5]), posed.wear.bib_tint, 2)
+    return None
+
+
+def _braces(pen: Pen, posed: Posed) -> None:
+    """The back of overalls: straps crossing between the shoulder blades."""
+    for s in (-1, 1):
+        line = [posed.bones.spot(u, 180 + s * q, 5) for u, q in ((0.26, -34), (0.55, -12), (0.75, 14), (0.97, 44))]
+        pen.solid(ribbon(spline(line, 5), [3.6, 3.4, 3.4]), shade(posed.wear.bib_tint, 0.15), 2)
 
 
 def _apron_skirt(pen: Pen, posed: Posed, wear: Wear) -> None:
@@ -392,8 +425,19 @@ def _apron_skirt(pen: Pen, posed: Posed, wear: Wear) -> None:
         from_y, drop = left[1], build.spine * 0.42
     else:
         from_y, drop = left[1], build.hip_y * 0.52 + build.spine * 0.30
-    hem = [(lerp(right[0] + 5, left[0] - 5, i / 6) + posed.pose.sway * 5, from_y + drop + (2.5 if i % 2 else 0)) for i in range(7)]
-    path = curve([left, between(left, right, 0.5), right, (right[0] + 4, lerp(right[1], hem[0][1], 0.5)), *hem, (left[0] - 4, lerp(left[1], hem[-1][1], 0.5))])
+    hem = [
+        (lerp(right[0] + 5, left[0] - 5, i / 6) + posed.pose.sway * 5, from_y + drop + (2.5 if i % 2 else 0)) for i in range(7)
+    ]
+    path = curve(
+        [
+            left,
+            between(left, right, 0.5),
+            right,
+            (right[0] + 4, lerp(right[1], hem[0][1], 0.5)),
+            *hem,
+            (left[0] - 4, lerp(left[1], hem[-1][1], 0.5)),
+        ]
+    )
     pen.solid(path, tint, 7, low=0.5, high=0.2)
     band = [bones.spot(0.36, q, 6) for q in (-66, -33, 0, 33, 66)]
     pen.stroke(band, shade(tint, 0.5), 4)

@@ -1,4 +1,4 @@
-"""What makes a face somebody's own: twelve faces that are strangers to each other, bent by age and sex, each with small accidents.
+"""What makes a face somebody's own: twelve faces that are strangers to each other, bent by age and sex, with accidents.
 
 Numbers are head units (100 to a head) or factors; `visage_of` is the only thing others need.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Any
 
 from tongpin.stage.actors.geometry import lerp
 from tongpin.stage.staging import Sheet
@@ -50,29 +51,235 @@ class Visage:
 
 FACES: tuple[Visage, ...] = (
     # round and open: big wide-set eyes, small button nose
-    Visage(width=1.03, cheek=1.06, jaw=1.02, chin=1.06, long=-1.5, eye_w=1.06, eye_h=1.06, gap=1.06, arch=0.8, nose_size=0.85, mouth_w=0.92, blush=1.25),
+    Visage(
+        width=1.03,
+        cheek=1.06,
+        jaw=1.02,
+        chin=1.06,
+        long=-1.5,
+        eye_w=1.06,
+        eye_h=1.06,
+        gap=1.06,
+        arch=0.8,
+        nose_size=0.85,
+        mouth_w=0.92,
+        blush=1.25,
+    ),
     # long oval, calm almond eyes, straight nose
-    Visage(width=0.96, cheek=0.95, jaw=0.93, chin=0.92, long=3.5, eye_w=1.08, eye_h=0.82, tilt=1.6, gap=0.98, brow_len=1.12, brow=0.85, arch=0.6, nose="straight", nose_size=1.08, lip=1.15),
+    Visage(
+        width=0.96,
+        cheek=0.95,
+        jaw=0.93,
+        chin=0.92,
+        long=3.5,
+        eye_w=1.08,
+        eye_h=0.82,
+        tilt=1.6,
+        gap=0.98,
+        brow_len=1.12,
+        brow=0.85,
+        arch=0.6,
+        nose="straight",
+        nose_size=1.08,
+        lip=1.15,
+    ),
     # heart shape: broad brow, pointed chin, cat's eyes
-    Visage(width=1.05, cheek=1.01, jaw=0.84, chin=0.72, long=1.5, eye_w=1.04, eye_h=0.95, tilt=3.2, gap=1.0, lash=1.3, brow_tilt=2.0, arch=1.5, nose="snub", nose_size=0.9, mouth_w=0.86, lip=1.2),
+    Visage(
+        width=1.05,
+        cheek=1.01,
+        jaw=0.84,
+        chin=0.72,
+        long=1.5,
+        eye_w=1.04,
+        eye_h=0.95,
+        tilt=3.2,
+        gap=1.0,
+        lash=1.3,
+        brow_tilt=2.0,
+        arch=1.5,
+        nose="snub",
+        nose_size=0.9,
+        mouth_w=0.86,
+        lip=1.2,
+    ),
     # square and sturdy: strong jaw, thick level brows, broad nose
-    Visage(width=1.0, cheek=1.02, jaw=1.13, chin=1.28, long=1.0, eye_w=0.92, eye_h=0.84, gap=1.02, tilt=0.3, brow=1.45, arch=0.35, brow_len=1.1, nose="broad", nose_size=1.2, mouth_w=1.16, ear=1.12),
+    Visage(
+        width=1.0,
+        cheek=1.02,
+        jaw=1.13,
+        chin=1.28,
+        long=1.0,
+        eye_w=0.92,
+        eye_h=0.84,
+        gap=1.02,
+        tilt=0.3,
+        brow=1.45,
+        arch=0.35,
+        brow_len=1.1,
+        nose="broad",
+        nose_size=1.2,
+        mouth_w=1.16,
+        ear=1.12,
+    ),
     # gentle, sleepy eyes that fall outwards, soft cheeks
-    Visage(width=1.0, cheek=1.05, jaw=1.0, chin=0.98, eye_w=1.05, eye_h=0.90, tilt=-2.2, droop=1.0, gap=1.03, arch=1.1, brow_tilt=-2.0, brow=0.8, nose_size=0.95, mouth_w=0.95, mole=(12, 22), blush=1.15),
+    Visage(
+        width=1.0,
+        cheek=1.05,
+        jaw=1.0,
+        chin=0.98,
+        eye_w=1.05,
+        eye_h=0.90,
+        tilt=-2.2,
+        droop=1.0,
+        gap=1.03,
+        arch=1.1,
+        brow_tilt=-2.0,
+        brow=0.8,
+        nose_size=0.95,
+        mouth_w=0.95,
+        mole=(12, 22),
+        blush=1.15,
+    ),
     # narrow and sharp: slim single-lid eyes, high brows, hooked nose
-    Visage(width=0.94, cheek=0.98, jaw=0.88, chin=0.84, long=3.0, eye_w=1.02, eye_h=0.66, tilt=2.2, fold=0.0, gap=0.93, iris=0.92, brow=1.0, brow_tilt=1.5, arch=0.9, brow_y=-1.5, nose="hook", nose_size=1.15, mouth_w=1.06),
+    Visage(
+        width=0.94,
+        cheek=0.98,
+        jaw=0.88,
+        chin=0.84,
+        long=3.0,
+        eye_w=1.02,
+        eye_h=0.66,
+        tilt=2.2,
+        fold=0.0,
+        gap=0.93,
+        iris=0.92,
+        brow=1.0,
+        brow_tilt=1.5,
+        arch=0.9,
+        brow_y=-1.5,
+        nose="hook",
+        nose_size=1.15,
+        mouth_w=1.06,
+    ),
     # broad and jolly: small bright eyes far apart, big mouth, snub nose, freckles
-    Visage(width=1.06, cheek=1.10, jaw=1.09, chin=1.08, long=-1.0, eye_w=0.86, eye_h=0.86, gap=1.16, brow=1.1, arch=1.3, nose="snub", nose_size=1.2, mouth_w=1.24, mouth_y=-0.5, freckles=1.0, ear=1.1, blush=1.3),
+    Visage(
+        width=1.06,
+        cheek=1.10,
+        jaw=1.09,
+        chin=1.08,
+        long=-1.0,
+        eye_w=0.86,
+        eye_h=0.86,
+        gap=1.16,
+        brow=1.1,
+        arch=1.3,
+        nose="snub",
+        nose_size=1.2,
+        mouth_w=1.24,
+        mouth_y=-0.5,
+        freckles=1.0,
+        ear=1.1,
+        blush=1.3,
+    ),
     # delicate, very large eyes close together, tiny nose and mouth
-    Visage(width=0.98, cheek=0.98, jaw=0.90, chin=0.84, eye_w=1.12, eye_h=1.18, gap=0.97, tilt=0.8, iris=1.05, lash=1.2, brow=0.7, arch=1.0, nose_size=0.7, mouth_w=0.76, mouth_y=1.0, lip=0.9),
+    Visage(
+        width=0.98,
+        cheek=0.98,
+        jaw=0.90,
+        chin=0.84,
+        eye_w=1.12,
+        eye_h=1.18,
+        gap=0.97,
+        tilt=0.8,
+        iris=1.05,
+        lash=1.2,
+        brow=0.7,
+        arch=1.0,
+        nose_size=0.7,
+        mouth_w=0.76,
+        mouth_y=1.0,
+        lip=0.9,
+    ),
     # high cheekbones, deep-set level eyes, wide lips
-    Visage(width=0.97, cheek=1.05, jaw=0.94, chin=0.95, long=2.0, eye_w=1.0, eye_h=0.80, tilt=1.0, gap=1.05, brow=1.2, arch=1.0, brow_y=1.8, nose="straight", nose_size=1.15, mouth_w=1.12, lip=1.5, mole=(-15, 33)),
+    Visage(
+        width=0.97,
+        cheek=1.05,
+        jaw=0.94,
+        chin=0.95,
+        long=2.0,
+        eye_w=1.0,
+        eye_h=0.80,
+        tilt=1.0,
+        gap=1.05,
+        brow=1.2,
+        arch=1.0,
+        brow_y=1.8,
+        nose="straight",
+        nose_size=1.15,
+        mouth_w=1.12,
+        lip=1.5,
+        mole=(-15, 33),
+    ),
     # boyish: round eyes, low thick brows, big ears
-    Visage(width=1.02, cheek=1.0, jaw=0.99, chin=1.02, eye_w=0.92, eye_h=0.98, gap=0.95, brow=1.35, arch=0.8, brow_y=1.2, nose="button", nose_size=1.1, mouth_w=1.05, ear=1.3, fold=0.4),
+    Visage(
+        width=1.02,
+        cheek=1.0,
+        jaw=0.99,
+        chin=1.02,
+        eye_w=0.92,
+        eye_h=0.98,
+        gap=0.95,
+        brow=1.35,
+        arch=0.8,
+        brow_y=1.2,
+        nose="button",
+        nose_size=1.1,
+        mouth_w=1.05,
+        ear=1.3,
+        fold=0.4,
+    ),
     # soft single lids, flat bridge, full cheeks
-    Visage(width=1.02, cheek=1.08, jaw=1.03, chin=0.98, long=-0.5, eye_w=1.08, eye_h=0.70, tilt=0.6, fold=0.0, gap=1.10, brow=0.75, arch=0.7, brow_y=-1.0, nose="broad", nose_size=0.9, mouth_w=0.95, lip=1.1, blush=1.2),
+    Visage(
+        width=1.02,
+        cheek=1.08,
+        jaw=1.03,
+        chin=0.98,
+        long=-0.5,
+        eye_w=1.08,
+        eye_h=0.70,
+        tilt=0.6,
+        fold=0.0,
+        gap=1.10,
+        brow=0.75,
+        arch=0.7,
+        brow_y=-1.0,
+        nose="broad",
+        nose_size=0.9,
+        mouth_w=0.95,
+        lip=1.1,
+        blush=1.2,
+    ),
     # lean and tall, hollow cheeks, long nose, thin lips
-    Visage(width=0.95, cheek=0.94, jaw=0.97, chin=1.06, long=4.0, eye_w=0.94, eye_h=0.80, tilt=-0.6, gap=0.96, brow=1.1, brow_tilt=0.8, arch=0.5, nose="hook", nose_size=1.3, mouth_w=1.02, lip=0.7, freckles=0.4, ear=1.15),
+    Visage(
+        width=0.95,
+        cheek=0.94,
+        jaw=0.97,
+        chin=1.06,
+        long=4.0,
+        eye_w=0.94,
+        eye_h=0.80,
+        tilt=-0.6,
+        gap=0.96,
+        brow=1.1,
+        brow_tilt=0.8,
+        arch=0.5,
+        nose="hook",
+        nose_size=1.3,
+        mouth_w=1.02,
+        lip=0.7,
+        freckles=0.4,
+        ear=1.15,
+    ),
 )
 
 # Factors of age: width, jaw, eye height on the face, eye size, gap, nose, mouth, cheek blush, brow.
@@ -86,7 +293,24 @@ AGE_FACTORS: dict[str, tuple[float, ...]] = {
 }
 # How much of a face's own character an age lets through: babies resemble each other.
 OWNNESS = {"baby": 0.35, "child": 0.72}
-SCALED = ("width", "cheek", "jaw", "chin", "eye_w", "eye_h", "gap", "iris", "lash", "brow", "arch", "brow_len", "nose_size", "mouth_w", "lip", "ear")
+SCALED = (
+    "width",
+    "cheek",
+    "jaw",
+    "chin",
+    "eye_w",
+    "eye_h",
+    "gap",
+    "iris",
+    "lash",
+    "brow",
+    "arch",
+    "brow_len",
+    "nose_size",
+    "mouth_w",
+    "lip",
+    "ear",
+)
 
 
 @lru_cache(maxsize=256)
@@ -97,7 +321,7 @@ def visage_of(sheet: Sheet) -> Visage:
     seed = zlib.crc32(f"{sheet.face}/{sheet.age}/{sheet.male}".encode())
     drift = [((seed >> (5 * i)) & 31) / 31 - 0.5 for i in range(6)]
     if keep < 1:
-        changes = {name: lerp(1.0, getattr(own, name), keep) for name in SCALED}
+        changes: dict[str, Any] = {name: lerp(1.0, getattr(own, name), keep) for name in SCALED}
         own = replace(own, **changes, long=own.long * keep, tilt=own.tilt * keep)
     return _male(_aged(own, sheet, drift), sheet)
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from tongpin.stage.actors.garments import BIBS, OVER, TOPS
 from tongpin.stage.actors.hairstyles import STYLES
-from tongpin.stage.actors.headwear import HATS
+from tongpin.stage.actors.hats import HATS
 from tongpin.stage.actors.ink import PALETTE, brightness
 from tongpin.stage.staging import Sheet
 
@@ -15,9 +15,10 @@ Age = Literal["baby", "child", "teen", "adult", "middle", "elder"]
 PATTERNS = {"striped": "stripes", "plaid": "checks", "dotted": "dots", "floral": "flowers"}
 # Colour names that a sentence can give; each is in the palette. The colours of the rainbow come as stripes.
 COLOURS = (
-    "white off_white cream black grey red dark_red pink macaron orange yellow gold green dark_green mint blue light_blue navy purple "
-    "lavender brown silver rainbow"
-).split()
+    "white", "off_white", "cream", "black", "grey", "red", "dark_red", "pink",
+    "macaron", "orange", "yellow", "gold", "green", "dark_green", "mint", "blue",
+    "light_blue", "navy", "purple", "lavender", "brown", "silver", "rainbow",
+)  # fmt: skip
 KEEP_OVER = ("coat", "down", "raincoat", "apron")
 
 
@@ -60,7 +61,16 @@ GARMENTS: dict[str, Garment] = {
     "jacket": _over("jacket", "denim"),
     "coat": _over("coat", "sand"),
     "down_jacket": _over("down", "coral"),
-    "suit": Garment("shirt", "trousers", "suit", "leather", ("outer_colour", "bottom_colour"), "navy", (("top_colour", "white"), ("shoes_colour", "charcoal")), extras=(("tie", "wine"),)),
+    "suit": Garment(
+        "shirt",
+        "trousers",
+        "suit",
+        "leather",
+        ("outer_colour", "bottom_colour"),
+        "navy",
+        (("top_colour", "white"), ("shoes_colour", "charcoal")),
+        extras=(("tie", "wine"),),
+    ),
     "blazer": _over("blazer", "slate"),
     "vest": _over("waistcoat", "mustard"),
     "dress": Garment("dress", "bare", "", "flats", ("top_colour",), "coral", (("shoes_colour", "cream"),)),
@@ -70,35 +80,87 @@ GARMENTS: dict[str, Garment] = {
     "shorts": _legs("shorts", "teal"),
     "leggings": _legs("leggings", "charcoal"),
     "overalls": Garment("tee", "jeans", "overalls", "", ("outer_colour", "bottom_colour"), "denim", (("top_colour", "cream"),)),
-    "pyjamas": Garment("pyjamas", "pyjamas", "", "slippers", BOTH, "light_blue", (("trim", "cloud"), ("shoes_colour", "peach")), pattern="dots"),
-    "sportswear": Garment("jersey", "leggings", "", "sneakers", ("top_colour",), "teal", (("trim", "cloud"), ("bottom_colour", "charcoal"), ("shoes_colour", "cloud"))),
+    "pyjamas": Garment(
+        "pyjamas", "pyjamas", "", "slippers", BOTH, "light_blue", (("trim", "cloud"), ("shoes_colour", "peach")), pattern="dots"
+    ),
+    "sportswear": Garment(
+        "jersey",
+        "leggings",
+        "",
+        "sneakers",
+        ("top_colour",),
+        "teal",
+        (("trim", "cloud"), ("bottom_colour", "charcoal"), ("shoes_colour", "cloud")),
+    ),
     "swimsuit": Garment("swimsuit", "swim", "", "bare", BOTH, "royal", (("trim", "cloud"),)),
-    "school_uniform": Garment("track", "track", "", "sneakers", ("top_colour", "trim"), "royal", (("bottom_colour", "navy"), ("shoes_colour", "cloud"))),
+    "school_uniform": Garment(
+        "track", "track", "", "sneakers", ("top_colour", "trim"), "royal", (("bottom_colour", "navy"), ("shoes_colour", "cloud"))
+    ),
     "uniform": Garment("uniform", "trousers", "", "leather", BOTH, "navy", (("shoes_colour", "charcoal"),)),
-    "lab_coat": Garment("shirt", "trousers", "lab_coat", "leather", ("outer_colour",), "white", (("top_colour", "light_blue"), ("bottom_colour", "slate"))),
+    "lab_coat": Garment(
+        "shirt",
+        "trousers",
+        "lab_coat",
+        "leather",
+        ("outer_colour",),
+        "white",
+        (("top_colour", "light_blue"), ("bottom_colour", "slate")),
+    ),
     "chef_coat": Garment("chef", "", "", "", ("top_colour",), "white", (("trim", "coral"),)),
     "hanfu": Garment("hanfu", "bare", "", "flats", ("top_colour",), "mint", (("trim", "teal"),)),
     "qipao": Garment("qipao", "bare", "", "heels", ("top_colour",), "red", (("trim", "gold"),), pattern="flowers"),
-    "wedding_dress": Garment("gown", "bare", "", "heels", ("top_colour",), "white", (("trim", "cloud"), ("shoes_colour", "cloud")), extras=(("veil", "white"),)),
+    "wedding_dress": Garment(
+        "gown",
+        "bare",
+        "",
+        "heels",
+        ("top_colour",),
+        "white",
+        (("trim", "cloud"), ("shoes_colour", "cloud")),
+        extras=(("veil", "white"),),
+    ),
     "dance_dress": Garment("tutu", "bare", "", "flats", ("top_colour",), "pink", (("shoes_colour", "pink"), ("trim", "cloud"))),
     "apron": Garment(outer="apron", tints=("outer_colour",), colour="coffee"),
-    "raincoat": Garment(outer="raincoat", shoes="rain_boots", tints=("outer_colour",), colour="yellow", second=(("shoes_colour", "mustard"),)),
+    "raincoat": Garment(
+        outer="raincoat",
+        shoes="rain_boots",
+        tints=("outer_colour",),
+        colour="yellow",
+        second=(("shoes_colour", "mustard"),),
+        extras=(("hood", ""),),
+    ),
     "shoes": _feet("shoes", "brown"),
     "sneakers": _feet("sneakers", "white"),
     "high_heels": _feet("heels", "red"),
     "boots": _feet("boots", "brown"),
     "slippers": _feet("slippers", "peach"),
     "onesie": Garment("onesie", "onesie", "", "bare", BOTH, "mint"),
-    "space_suit": Garment("space", "space", "", "boots", BOTH, "white", (("shoes_colour", "silver"),), extras=(("space_helmet", "white"), ("gloves", "silver"))),
+    "space_suit": Garment(
+        "space",
+        "space",
+        "",
+        "boots",
+        BOTH,
+        "white",
+        (("shoes_colour", "silver"),),
+        extras=(("space_helmet", "white"), ("gloves", "silver")),
+    ),
 }
-EXTRAS = frozenset(
-    (
-        "glasses sunglasses beard moustache freckles dimples dark_circles mask face_pack scarf red_scarf tie bow_tie necklace hair_clip flower bow star_pin "
-        "cat_ears headphones earrings watch bracelet gloves backpack bag cape shawl"
-    ).split()
-) | frozenset(HATS)
+EXTRAS = frozenset((
+    "glasses", "sunglasses", "beard", "moustache", "freckles", "dimples", "dark_circles", "mask",
+    "face_pack", "scarf", "red_scarf", "tie", "bow_tie", "necklace", "hair_clip", "flower",
+    "bow", "star_pin", "cat_ears", "headphones", "earrings", "watch", "bracelet", "gloves",
+    "backpack", "bag", "cape", "shawl",
+)) | frozenset(HATS)  # fmt: skip
 # Only one of each of these can be worn at a time.
-RIVALS = (HATS, ("tie", "bow_tie", "red_scarf", "scarf"), ("glasses", "sunglasses"), ("mask", "face_pack"), ("cape", "shawl"), ("backpack", "bag"))
+RIVALS = (
+    HATS,
+    ("tie", "bow_tie", "red_scarf", "scarf"),
+    ("glasses", "sunglasses"),
+    ("mask", "face_pack"),
+    ("cape", "shawl"),
+    ("backpack", "bag"),
+)
 HAIR_IDS = {"hair": "", "crew_cut": "crew", "white_hair": "", "blond": "", "bald": "bald"}
 HAIR_COLOURS = {
     "black": "ink",
@@ -125,14 +187,14 @@ def dress(sheet: Sheet, garment: str, colour: str = "", pattern: str = "") -> Sh
         return wear(sheet, garment, colour)
     changes: dict[str, object] = {f: v for f, v in (("top", found.top), ("bottom", found.bottom), ("shoes", found.shoes)) if v}
     changes |= dict(found.second)
-    changes |= {name: colour or found.colour for name in found.tints}
+    changes |= dict.fromkeys(found.tints, colour or found.colour)
     if found.outer or (found.top and sheet.outer not in KEEP_OVER):
         changes["outer"] = found.outer
     if found.tints == ("top_colour",) or found.top:
         changes["top_pattern"] = PATTERNS.get(pattern, found.pattern)
     made = replace(sheet, **changes)  # type: ignore[arg-type]
     for name, tint in found.extras:
-        made = wear(made, name, tint) or made
+        made = wear(made, name, tint or colour or found.colour) or made
     return _rainbow(_matched(made, sheet, garment), colour)
 
 

@@ -64,7 +64,10 @@ def _backpack(pen: Pen, posed: Posed, tint: Tint) -> None:
 def _straps(pen: Pen, posed: Posed, tint: Tint) -> None:
     for q in (-34, 34):
         if posed.bones.sees(q):
-            line = [posed.bones.spot(u, q * k, posed.wear.top.fit + 2) for u, k in ((0.985, 0.8), (0.90, 0.95), (0.72, 1.1), (0.52, 1.75))]
+            line = [
+                posed.bones.spot(u, q * k, posed.wear.top.fit + 2)
+                for u, k in ((0.985, 0.8), (0.90, 0.95), (0.72, 1.1), (0.52, 1.75))
+            ]
             pen.solid(ribbon(spline(line, 6), [4.2, 4.8, 4.4, 3.8]), shade(tint, 0.15), 2, low=0.4)
 
 
@@ -115,14 +118,21 @@ def _red_scarf(pen: Pen, posed: Posed, tint: Tint) -> None:
     for s in (-1, 1):
         line = spline([bones.spot(1.0, s * 66, fit + 2), bones.spot(0.93, s * 28, fit + 4), (x, y)], 6)
         pen.solid(ribbon(line, [3, 5, 4]), tint, 2, low=0.5)
-        pen.solid(polygon([(x - 2, y + 2), (x + 2, y + 2), (x + s * 13, y + 27), (x + s * 3, y + 23)]), shade(tint, 0.1 if s < 0 else 0.3), 2)
+        pen.solid(
+            polygon([(x - 2, y + 2), (x + 2, y + 2), (x + s * 13, y + 27), (x + s * 3, y + 23)]),
+            shade(tint, 0.1 if s < 0 else 0.3),
+            2,
+        )
     pen.solid(rounded(x - 4.5, y - 4, x + 4.5, y + 5, radius=3), shade(tint, 0.2), 2)
     return None
 
 
 def _necklace(pen: Pen, posed: Posed, tint: Tint) -> None:
     if posed.bones.sees(0, 0):
-        line = [posed.bones.spot(u, q, posed.wear.top.fit * 0.5 + 2) for u, q in ((1.0, -50), (0.93, -24), (0.88, 0), (0.93, 24), (1.0, 50))]
+        line = [
+            posed.bones.spot(u, q, posed.wear.top.fit * 0.5 + 2)
+            for u, q in ((1.0, -50), (0.93, -24), (0.88, 0), (0.93, 24), (1.0, 50))
+        ]
         pen.stroke(line, tint, 1.3)
         for point in spline(line, 2):
             pen.dot(point, 1.5, light(tint, 0.3))
@@ -135,7 +145,14 @@ def _scarf(pen: Pen, posed: Posed, tint: Tint) -> None:
     low = posed.ring(0.97, 8, drop=7)
     height = 22 * posed.build.head
     if bones.sees(20, 0):
-        line = spline([bones.spot(0.97, 22, 7), bones.spot(0.80, 24, 8), (bones.spot(0.55, 22, 9)[0] + posed.pose.sway * 5, bones.spot(0.55, 22, 9)[1])], 6)
+        line = spline(
+            [
+                bones.spot(0.97, 22, 7),
+                bones.spot(0.80, 24, 8),
+                (bones.spot(0.55, 22, 9)[0] + posed.pose.sway * 5, bones.spot(0.55, 22, 9)[1]),
+            ],
+            6,
+        )
         end = ribbon(line, [9, 10, 10.5], (False, False))
         pen.cast(end, posed.torso, alpha=0.25)
         pen.solid(end, shade(tint, 0.15), 4, low=0.5)
@@ -149,14 +166,19 @@ def _scarf(pen: Pen, posed: Posed, tint: Tint) -> None:
     pen.solid(roll, tint, 6, low=0.55, high=0.3)
     with pen.clip(roll):
         for k in (0.35, 0.7):
-            pen.stroke([(x, y - height * k + 3 * math.sin(i)) for i, (x, y) in enumerate(low)], shade(tint, 1), 2, alpha=0.3, blur=0.6)
+            pen.stroke(
+                [(x, y - height * k + 3 * math.sin(i)) for i, (x, y) in enumerate(low)], shade(tint, 1), 2, alpha=0.3, blur=0.6
+            )
 
 
 def _shawl(pen: Pen, posed: Posed) -> None:
     bones, tint = posed.bones, posed.wear.cape_tint
     fit = posed.wear.top.fit + 4
     upper = posed.ring(1.0, 3, low=-96, high=96, drop=4)
-    lower = [bones.spot(u, q - posed.pose.yaw, fit) for u, q in ((0.60, -98), (0.52, -70), (0.50, -35), (0.42, 0), (0.50, 35), (0.52, 70), (0.60, 98))]
+    lower = [
+        bones.spot(u, q - posed.pose.yaw, fit)
+        for u, q in ((0.60, -98), (0.52, -70), (0.50, -35), (0.42, 0), (0.50, 35), (0.52, 70), (0.60, 98))
+    ]
     lower[0] = (lower[0][0] - 12, lower[0][1])
     lower[-1] = (lower[-1][0] + 12, lower[-1][1])
     path = curve(upper + lower[::-1])
@@ -172,13 +194,29 @@ def _cape(pen: Pen, posed: Posed) -> None:
     hem = bones.pelvis[1] + build.hip_y * 0.72
     sway = posed.pose.sway * 40
     spread = build.shoulder * 0.75
-    path = curve([(x0, y0), ((x0 + x1) / 2, y0 - 4), (x1, y0), (x1 + spread * 0.7 + sway * 0.4, (y0 + hem) / 2), (x1 + spread + sway, hem), ((x0 + x1) / 2 + sway, hem + 7), (x0 - spread + sway, hem), (x0 - spread * 0.7 + sway * 0.4, (y0 + hem) / 2)])
+    path = curve(
+        [
+            (x0, y0),
+            ((x0 + x1) / 2, y0 - 4),
+            (x1, y0),
+            (x1 + spread * 0.7 + sway * 0.4, (y0 + hem) / 2),
+            (x1 + spread + sway, hem),
+            ((x0 + x1) / 2 + sway, hem + 7),
+            (x0 - spread + sway, hem),
+            (x0 - spread * 0.7 + sway * 0.4, (y0 + hem) / 2),
+        ]
+    )
     pen.solid(path, shade(tint, 0.35 if posed.facing else 0.0), 8, low=0.5)
     with pen.clip(path):
         for k in (-0.6, -0.2, 0.25, 0.65):
             a: Point = ((x0 + x1) / 2 + k * build.shoulder * 0.6, y0 + 20)
             b: Point = ((x0 + x1) / 2 + k * (build.shoulder + spread) + sway, hem)
-            pen.fill(ribbon(spline([a, ((a[0] + b[0]) / 2 - 4, (a[1] + b[1]) / 2), b], 5), [0.3, 1.8, 3]), shade(tint, 1.1), 0.34, blur=1)
+            pen.fill(
+                ribbon(spline([a, ((a[0] + b[0]) / 2 - 4, (a[1] + b[1]) / 2), b], 5), [0.3, 1.8, 3]),
+                shade(tint, 1.1),
+                0.34,
+                blur=1,
+            )
 
 
 def _cape_front(pen: Pen, posed: Posed) -> None:
