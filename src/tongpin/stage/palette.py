@@ -130,8 +130,11 @@ def climate(air: Air) -> Climate:
     rainy = air.weather in ("rain", "storm")
     grey = weather.overcast
 
+    # Rain takes less from a night that is dark already.
+    left = 0.35 if air.hour == "night" else 1.0
+
     def multiplied(base: str, share: float) -> Colour:
-        local = rgb(base)
+        local, share = rgb(base), share * left
         red, green, blue = (v * (1 + (w - 1) * share) for v, w in zip(local, weather.light, strict=True))
         return min(1.0, red), min(1.0, green), min(1.0, blue)
 
@@ -174,7 +177,7 @@ def _sky(hour: Hourly, air: Air, grey: float) -> tuple[Colour, Colour, Colour]:
         wanted = seasons.get(air.season, ("", "", ""))
         stops = [rgb(own) if own else stop for own, stop in zip(wanted, stops, strict=True)]
     dark = 0.80 if air.weather == "storm" else 0.94 if air.weather in ("snow", "fog") else 0.90
-    top, middle, low = (_grey(stop, grey, dark if lab(stop)[0] > 0.4 else 1.08) for stop in stops)
+    top, middle, low = (_grey(stop, grey, dark if lab(stop)[0] > 0.4 else 1.20) for stop in stops)
     return top, middle, low
 
 

@@ -148,3 +148,25 @@ def potted_table(b: Brush, x: float, z: float, *, y: float = 0.745) -> None:
     blossoms(b, (cx, foot - u * 0.9), u * 1.7, name=f"table{x:.2f}", count=5)
     b.poly([(cx - u * 0.28, foot - u), (cx + u * 0.28, foot - u), (cx + u * 0.40, foot - u * 0.4), (cx + u * 0.26, foot), (cx - u * 0.26, foot),
             (cx - u * 0.40, foot - u * 0.4)], b.tone("glass", 0.05), to=b.tone("accent3", 0.0), across=True, corner=u * 0.12)  # fmt: skip
+
+
+def herbs(b: Brush, x: float, z: float) -> None:
+    """Three pots of herbs on a counter."""
+    for i, kind in enumerate(("bushy", "fern", "bushy")):
+        potted(b, (x + 0.17 * (i - 1), 0.96, z), w=0.12, h=0.11, role=("pot", "accent", "pot")[i], kind=kind, leaves=0.19)
+
+
+def vase(b: Brush, x: float, z: float, *, y: float = 0.9) -> None:
+    """A vase with tall branches."""
+    (cx, foot), u = b.at(x, y, z), b.px(0.22, z, x)
+    rng = b.rng("vase", x)
+    for i in range(5):
+        angle = -1.95 + i * 0.2 + rng.uniform(-0.05, 0.05)
+        tip = (cx + math.cos(angle) * u * 2.2, foot - u + math.sin(angle) * u * 2.0)
+        b.stroke([(cx, foot - u * 0.9), ((cx + tip[0]) / 2 - u * 0.1, (foot - u + tip[1]) / 2), tip], b.tone("trunk", 0.1), max(1.2, u * 0.05), curve=True)
+        for k in (0.45, 0.7, 0.95):
+            at = (cx + (tip[0] - cx) * k, foot - u * 0.9 + (tip[1] - foot + u * 0.9) * k)
+            flower(b, at, u * 0.13, "accent" if (i + round(k * 10)) % 2 else "paper", turn=i + k)
+    shape = [(cx - u * 0.18, foot - u), (cx + u * 0.18, foot - u), (cx + u * 0.22, foot - u * 0.8), (cx + u * 0.45, foot - u * 0.4), (cx + u * 0.26, foot),
+             (cx - u * 0.26, foot), (cx - u * 0.45, foot - u * 0.4), (cx - u * 0.22, foot - u * 0.8)]  # fmt: skip
+    b.poly(shape, b.tone("accent2", 0.04), to=b.tone("accent2", -0.22), across=True, corner=u * 0.12)

@@ -197,3 +197,11 @@ def toy(b: Brush, at: Place, *, kind: int = 0, size: float = 0.15) -> None:
 _GOODS: Mapping[str, Callable[[Brush, Place, float, float, int], None]] = {
     "books": _books, "jars": _jars, "bottles": _bottles, "breads": _breads, "cups": _cups, "boxes": _boxes, "flasks": _flasks, "toys": _toys,
 }  # fmt: skip
+
+
+def board_with_bread(b: Brush, x: float, z: float, *, y: float = 0.76) -> None:
+    """A cutting board with a loaf and slices."""
+    b.box((x, y, z), (0.36, 0.02, 0.2), "wood", corner=4, top=0.25)
+    bread(b, (x - 0.05, y + 0.02, z + 0.1), kind=0, size=0.2)
+    for i in range(2):
+        bread(b, (x + 0.12 + 0.04 * i, y + 0.02, z + 0.06), kind=1, size=0.09)

@@ -10,15 +10,21 @@ from tongpin.stage.lens import Point
 from tongpin.stage.palette import WHITE, mix
 from tongpin.stage.pieces.plants import flower_bucket
 
-LANE_HALF = 0.92  # metres, half width of the lane between the corner houses
-KERB_Z, FRONT_Z = 3.3, 5.0
+# The lane between the corner houses lies off the middle: its left and right edge in metres.
+LANE_LEFT, LANE_RIGHT = -0.58, 1.02
+KERB_Z, FRONT_Z = 4.0, 6.0
+
+
+def lane_edge(side: int) -> float:
+    """Where the lane ends on a side."""
+    return LANE_LEFT if side < 0 else LANE_RIGHT
 
 
 def road(b: Brush, *, crossing: bool = True) -> None:
     """Asphalt to the lens, pavements before the shops and along the lane, kerbs, crossing, wear, snow banks."""
     w, h = b.lens.size
     y0 = b.at(0, 0, 60)[1]
-    b.rect((0, y0, w, h - y0), b.tone("road", 0.06, 0.3), to=b.tone("road", -0.30 if b.palette.climate.wet else -0.20), line=False)
+    b.rect((0, y0, w, h - y0), b.tone("road", 0.06, 0.3), to=b.tone("road", -0.22 if b.palette.climate.wet else -0.18), line=False)
     b.texture(path_of([(0, y0), (w, y0), (w, h), (0, h)]), "wall", 0.30)
     for side in (-1, 1):
         _pavement(b, side)
@@ -27,21 +33,22 @@ def road(b: Brush, *, crossing: bool = True) -> None:
         _crossing(b)
     z = 4.6
     while z < 40:
-        b.face([(-0.045, 0, z), (-0.045, 0, z * 1.22), (0.045, 0, z * 1.22), (0.045, 0, z)], b.tone("paper", 0, 0.2), alpha=0.6, line=False)
+        x = (LANE_LEFT + LANE_RIGHT) / 2
+        b.face([(x - 0.045, 0, z), (x - 0.045, 0, z * 1.22), (x + 0.045, 0, z * 1.22), (x + 0.045, 0, z)], b.tone("paper", 0, 0.2), alpha=0.6, line=False)
         z *= 1.6
     if b.palette.climate.snowy:
         _snow_banks(b)
 
 
 def _pavement(b: Brush, side: int) -> None:
-    far, out, lane = 40.0, side * 9.0, side * LANE_HALF
+    far, out, lane = 40.0, side * 9.0, lane_edge(side)
     slab = b.tone("stone", 0.02, 0.1)
     b.face([(lane, 0, KERB_Z), (lane, 0, far), (out, 0, far), (out, 0, KERB_Z)], slab, to=b.tone("stone", -0.06), line=False)
     for j in range(5):
         z = KERB_Z + 0.14 + j * 0.36
         b.face([(lane, 0, z), (out, 0, z), (out, 0, z + 0.02), (lane, 0, z + 0.02)], b.tone("stone2", -0.05), alpha=0.5, line=False)
     for i in range(14):
-        x = side * (LANE_HALF + 0.15 + i * 0.5)
+        x = lane_edge(side) + side * (0.15 + i * 0.5)
         b.face([(x, 0, KERB_Z), (x, 0, FRONT_Z), (x + 0.02, 0, FRONT_Z), (x + 0.02, 0, KERB_Z)], b.tone("stone2", -0.05), alpha=0.45, line=False)
     b.face([(lane, 0.0, KERB_Z), (lane, 0.0, KERB_Z + 0.16), (out, 0.0, KERB_Z + 0.16), (out, 0.0, KERB_Z)], b.tone("stone", 0.24, 0.05), line=False)
     b.face([(lane, -0.10, KERB_Z), (lane, 0.0, KERB_Z), (out, 0.0, KERB_Z), (out, -0.10, KERB_Z)], b.tone("stone2", -0.22), line=False)
@@ -67,7 +74,7 @@ def _wear(b: Brush) -> None:
     for k in (-0.12, -0.04, 0.04, 0.12):
         b.face([(x - 0.16, 0, z + k), (x + 0.16, 0, z + k), (x + 0.16, 0, z + k + 0.025), (x - 0.16, 0, z + k + 0.025)], b.tone("metal2", -0.42), line=False)
     for i in range(5):
-        gx = LANE_HALF + 0.5 + 0.07 * i
+        gx = LANE_RIGHT + 0.5 + 0.07 * i
         b.face([(gx, 0, KERB_Z - 0.34), (gx, 0, KERB_Z - 0.10), (gx + 0.04, 0, KERB_Z - 0.10), (gx + 0.04, 0, KERB_Z - 0.34)], b.tone("ink", -0.1), alpha=0.8, line=False)
 
 
@@ -94,7 +101,7 @@ def _snow_banks(b: Brush) -> None:
     for side in (-1, 1):
         circles = []
         for i in range(40):
-            x = side * (LANE_HALF + 0.05 + i * 0.16)
+            x = lane_edge(side) + side * (0.05 + i * 0.16)
             px, py = b.at(x, 0, KERB_Z - 0.05)
             circles.append((px, py, b.px(rng.uniform(0.07, 0.15), KERB_Z)))
         b.blobs(circles, b.tone("snow", 0.0), to=b.tone("snow", -0.16))
@@ -104,7 +111,7 @@ def wet_ground(b: Brush, lights: tuple[tuple[float, str], ...]) -> None:
     """Mirrored streaks of the lights (x metres at the shop fronts, role) down the wet road, and puddles."""
     h = b.lens.size[1]
     rng = b.rng("wet")
-    strength = 0.16 + 0.34 * b.palette.climate.lamp
+    strength = 0.22 + 0.62 * b.palette.climate.lamp
     for x, role in lights:
         px, py = b.at(x, 0, KERB_Z)
         for k in range(3):
@@ -124,14 +131,14 @@ def wet_ground(b: Brush, lights: tuple[tuple[float, str], ...]) -> None:
 def lane_walls(b: Brush, *, h: float = 6.4) -> None:
     """The sides of the lane behind the corner houses, far to near, with windows, doors, pipes and hanging lamps."""
     for side in (-1, 1):
-        zs = (FRONT_Z, 8.0, 12.0, 18.0, 28.0, 44.0)
+        zs = (FRONT_Z, 9.0, 13.0, 19.0, 29.0, 44.0)
         for i in reversed(range(len(zs) - 1)):
             tall = h * (0.78 + 0.12 * ((i * 3 + (side > 0)) % 4))
             _lane_house(b, side, (zs[i], zs[i + 1]), tall, index=i)
 
 
 def _lane_house(b: Brush, side: int, depth: tuple[float, float], h: float, *, index: int) -> None:
-    (za, zb), x = depth, side * (LANE_HALF + 0.14)
+    (za, zb), x = depth, lane_edge(side) + side * 0.14
     air = min(0.66, 0.08 + za * 0.020)
     role = ("wall2", "brick", "wall", "stone", "paper")[(index * 2 + (side > 0)) % 5]
     colour = b.tone(role, 0.04 if side != b.side else -0.20, air)

@@ -92,15 +92,17 @@ def _leafy(b: Brush, lobes: Sequence[Circle], small: float, name: str) -> list[C
 
 
 def _cluster(b: Brush, at: Point, radius: float, *, colour: tuple[float, float, float], name: str) -> None:
-    """The lit side of a lobe: a crescent of leaf rounds that opens away from the light."""
-    rng, circles = b.rng("cluster", name), []
-    toward = math.atan2(-0.9, b.side * 0.75)
-    for j in range(15):
-        angle = toward + (j - 7) * 0.20
-        depth = rng.uniform(0.62, 1.0)
-        own = radius * rng.uniform(0.12, 0.22) * (1.15 - abs(j - 7) * 0.07)
-        circles.append((at[0] + math.cos(angle) * radius * depth, at[1] + math.sin(angle) * radius * depth, own))
-    b.blobs(circles, colour, alpha=0.92, line=False)
+    """The lit top of a lobe: a small full clump, its rim broken into leaves towards the shade."""
+    rng = b.rng("cluster", name)
+    shift = radius * 0.22
+    x, y = at[0] + b.side * shift, at[1] - shift
+    circles = [(x, y, radius * 0.50), (x - b.side * radius * 0.34, y + radius * 0.10, radius * 0.30), (x + b.side * radius * 0.20, y + radius * 0.30, radius * 0.30)]
+    for j in range(16):
+        angle = math.tau * j / 16
+        depth = rng.uniform(0.52, 0.78)
+        own = radius * rng.uniform(0.08, 0.15)
+        circles.append((x + math.cos(angle) * radius * depth, y + math.sin(angle) * radius * depth * 0.8, own))
+    b.blobs(circles, colour, alpha=0.62, line=False, to=colour)
 
 
 def _loose_leaves(b: Brush, lobes: Sequence[Circle], small: float, *, air: float, name: str) -> None:

@@ -12,7 +12,7 @@ from tongpin.stage.light import Light, Rays
 from tongpin.stage.looks import SOFT, Look
 from tongpin.stage.palette import build_palette
 from tongpin.stage.schemes import SCHEMES
-from tongpin.stage.sets import cafe, park, street
+from tongpin.stage.sets import bedroom, cafe, classroom, gym, kitchen, living_room, office, park, seaside, starry_hill, street, studio
 from tongpin.stage.sets.dressing import dress
 from tongpin.stage.sets.stageset import StageSet
 from tongpin.stage.staging import Air, Angle
@@ -31,8 +31,17 @@ class Entry:
 
 SETS: Mapping[str, Entry] = {
     "cafe": Entry("咖啡馆", cafe.build, True),
+    "classroom": Entry("教室", classroom.build, True),
+    "office": Entry("办公室", office.build, True),
+    "bedroom": Entry("卧室", bedroom.build, True),
+    "living_room": Entry("客厅", living_room.build, True),
+    "kitchen": Entry("厨房", kitchen.build, True),
     "street": Entry("街道", street.build, False),
     "park": Entry("公园", park.build, False),
+    "starry_hill": Entry("星空山坡", starry_hill.build, False),
+    "gym": Entry("健身房", gym.build, True),
+    "seaside": Entry("海边", seaside.build, False),
+    "studio": Entry("摄影棚", studio.build, True),
 }
 
 

@@ -1,0 +1,56 @@
+"""The bedroom: a made bed under pictures, a curtained window, a crescent lamp."""
+
+from __future__ import annotations
+
+from tongpin.stage.pieces import framing, furniture, homeware, lamps, land, plants, shelves, wallart, windows
+from tongpin.stage.pieces.room import Room
+from tongpin.stage.pieces.windows import Pane
+from tongpin.stage.sets.rooms import set_room
+from tongpin.stage.sets.stageset import StageSet
+
+
+def build(s: StageSet) -> None:
+    """Build the bedroom."""
+    set_room(s, Room(s.half_width, pattern=("stripes", "dots", "")[s.one_of("paper", 3)]))
+    if s.turned == "reverse":
+        _wardrobe_wall(s)
+    else:
+        _bed_wall(s)
+    s.lay(land.rug, 0.18, -0.45, w=1.5, d=0.9, role="accent", round_=s.one_of("rug", 2) == 0)
+    s.fore(framing.curtain, side=1 if s.flip > 0 else -1, role="cloth", width=0.11)
+    s.fore(framing.leaves, corner="bl" if s.flip > 0 else "br", size=0.34)
+    s.mark("stand", s.x(0.28, 0.0), 0.0, facing=-12)
+    s.mark("stand_left", s.x(-0.36, 0.1), 0.1, facing=18)
+
+
+def _bed_wall(s: StageSet) -> None:
+    s.hang(windows.window, 0.40, Pane(y=1.05, w=1.15, h=1.35, view="town", curtain="accent"))
+    s.hang(wallart.poster, -0.56 if not s.wide else -0.46, y=1.65, w=0.40, h=0.50, motif="sun")
+    s.hang(wallart.poster, -0.26 if not s.wide else -0.30, y=1.78, w=0.26, h=0.32, role="accent3", motif="leaf")
+    s.put(lamps.string_lights, 0.0, 2.25, y=2.70, sag=0.16, reach=0.9)
+    s.put(homeware.moon_lamp, -0.02 if not s.wide else 0.10, 1.6, y=2.22)
+    s.lamp("moon_lamp", s.x(-0.02, 1.6), 2.22, 1.6)
+    bed = s.x(-0.34 if not s.wide else -0.38, 0.85)
+    s.put_at(furniture.bed, bed, 0.85, w=1.45 if not s.wide else 1.7, d=1.30)
+    s.mark("bed", bed, 1.25, kind="lie", facing=90, seat_m=0.55)
+    s.mark("bed_edge", bed + 0.42 * s.flip, 0.80, kind="seat", facing=12, seat_m=0.52)
+    s.surface("bed", bed, 1.0, y=0.56, w=1.1, d=0.6)
+    stand = s.x(0.50, 1.8)
+    s.put_at(furniture.low_table, stand, 1.8, w=0.46, h=0.52, d=0.40)
+    s.put_at(lamps.bedside_lamp, stand, 1.98)
+    s.surface("bedside", stand, 1.85, y=0.52, w=0.2, d=0.2)
+    s.put(plants.plant, 0.80, 1.5, h=0.95, kind="fan")
+    s.put(homeware.guitar, -0.93 if not s.wide else -0.66, 2.05)
+    if s.wide:
+        s.put(shelves.bookcase, -0.86, 2.1, w=0.9, h=1.8)
+        s.hang(wallart.poster, 0.86, y=1.5, w=0.5, h=0.65, motif="shapes")
+
+
+def _wardrobe_wall(s: StageSet) -> None:
+    s.put(homeware.wardrobe, 0.52, 1.88, w=1.0)
+    s.hang(wallart.mirror, 0.02, y=0.55, w=0.55, h=1.45)
+    s.hang(windows.door, -0.62, role="trim", glazed=False)
+    s.put(shelves.bookcase, 0.92 if s.wide else -0.20, 2.1, w=0.7, h=0.9, rows=2, goods="toys")
+    s.put(furniture.armchair, -0.30, 1.2)
+    chair = s.x(-0.30, 1.2)
+    s.mark("seat", chair, 1.3, kind="seat", facing=16, seat_m=0.45)

@@ -1,0 +1,71 @@
+"""The living room: sofa on a rug under a wall of pictures, a low table, a floor lamp; one variant has a hearth, one a piano."""
+
+from __future__ import annotations
+
+from tongpin.stage.pieces import cafeware, framing, furniture, homeware, lamps, land, plants, shelves, wallart, windows
+from tongpin.stage.pieces.room import Room
+from tongpin.stage.pieces.windows import Pane
+from tongpin.stage.sets.rooms import set_room
+from tongpin.stage.sets.stageset import StageSet
+
+
+def build(s: StageSet) -> None:
+    """Build the living room."""
+    set_room(s, Room(s.half_width, floor=("planks", "parquet", "planks")[s.one_of("floor", 3)], panels=0.0))
+    s.lay(land.rug, 0.05, -0.05, w=2.1, d=1.25, role="accent3")
+    if s.turned == "reverse":
+        _far_wall(s)
+    else:
+        _sofa_wall(s)
+    table = s.x(0.10, 0.42)
+    s.put_at(furniture.low_table, table, 0.42, w=0.95, d=0.48)
+    s.put_at(cafeware.mug, table - 0.22, 0.62, y=0.40, h=0.10)
+    s.surface("table", table, 0.48, y=0.40, w=0.8, d=0.34)
+    s.put(lamps.pendant, -0.12, 1.3, y=2.5, role="accent2", r=0.26)
+    s.lamp("lamp", s.x(-0.12, 1.3), 2.45, 1.3)
+    s.fore(framing.curtain, side=-1 if s.flip > 0 else 1, role="cloth2", width=0.09)
+    s.fore(framing.leaves, corner="br" if s.flip > 0 else "bl", size=0.38)
+    s.mark("stand", s.x(-0.34, 0.0), 0.0, facing=14)
+    s.mark("stand_right", s.x(0.44, -0.1), -0.1, facing=-20)
+
+
+def _sofa_wall(s: StageSet) -> None:
+    s.hang(windows.window, -0.40, Pane(y=1.0, w=1.30, h=1.5, view="trees", curtain="cloth2"))
+    for dx, y, w, h, motif, role in ((0.0, 1.55, 0.52, 0.42, "shapes", "accent"), (0.30, 1.62, 0.26, 0.34, "leaf", "accent3"), (0.26, 1.30, 0.30, 0.24, "peaks", "accent2")):
+        s.hang(wallart.poster, (0.40 if not s.wide else 0.26) + dx * (1.0 if not s.wide else 0.55), y=y, w=w, h=h, motif=motif, role=role)
+    sofa = s.x(0.16, 1.25)
+    s.put_at(furniture.sofa, sofa, 1.25, w=1.8 if not s.wide else 2.2)
+    for name, offset, facing in (("sofa_left", -0.42, 14.0), ("sofa_right", 0.42, -14.0), ("sofa", 0.0, 0.0)):
+        s.mark(name, sofa + offset * s.flip, 1.42, kind="seat", facing=facing, seat_m=0.46, surface="table")
+    s.mark("sofa_lie", sofa, 1.50, kind="lie", facing=90, seat_m=0.46)
+    s.surface("sofa", sofa, 1.35, y=0.46, w=1.2, d=0.3)
+    s.put(lamps.floor_lamp, 0.86, 1.7)
+    s.put(plants.plant, -0.88, 1.7, h=1.35, kind="fan")
+    if s.wide:
+        _wide_corners(s)
+
+
+def _wide_corners(s: StageSet) -> None:
+    corner = s.one_of("corner", 3)
+    if corner == 0:
+        s.put(homeware.fireplace, -0.78, 2.02)
+    elif corner == 1:
+        s.put(homeware.piano, -0.76, 1.8)
+    else:
+        s.put(homeware.record_player, -0.74, 1.95)
+        s.hang(wallart.poster, -0.78, y=1.4, w=0.6, h=0.48, motif="peaks")
+    s.put(shelves.bookcase, 0.80, 2.1, w=1.0, h=1.9)
+    s.put(furniture.armchair, -0.50, 0.9)
+    s.mark("armchair", s.x(-0.50, 0.9), 1.0, kind="seat", facing=30, seat_m=0.45, surface="table")
+
+
+def _far_wall(s: StageSet) -> None:
+    s.put(homeware.television, 0.16, 1.95, w=1.2 if not s.wide else 1.5)
+    s.put(shelves.bookcase, -0.70, 2.1, w=0.8, h=1.9)
+    s.put(furniture.armchair, 0.46, 0.95)
+    s.mark("armchair", s.x(0.46, 0.95), 1.05, kind="seat", facing=-30, seat_m=0.45, surface="table")
+    s.hang(wallart.clock, 0.62, y=2.25)
+    s.hang(wallart.poster, 0.10, y=1.62, w=0.7, h=0.5, motif="peaks")
+    s.put(plants.plant, 0.88, 1.8, h=1.2, kind="snake")
+    if s.wide:
+        s.put(homeware.fireplace, -0.34, 2.02)

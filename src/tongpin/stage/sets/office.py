@@ -1,0 +1,78 @@
+"""The office: a panorama of the city, desks with screens, a sticky-note board, plants that keep it from being cold."""
+
+from __future__ import annotations
+
+from tongpin.stage.canvas import Brush
+from tongpin.stage.lens import BACK_WALL_M
+from tongpin.stage.pieces import framing, furniture, homeware, lamps, land, plants, shelves, wallart, windows
+from tongpin.stage.pieces.room import Room
+from tongpin.stage.pieces.windows import Pane
+from tongpin.stage.sets.rooms import set_room
+from tongpin.stage.sets.stageset import StageSet
+
+
+def build(s: StageSet) -> None:
+    """Build the office."""
+    set_room(s, Room(s.half_width, floor=("planks", "parquet", "tiles")[s.one_of("floor", 3)], ceiling="panels"))
+    if s.turned == "reverse":
+        _inner_wall(s)
+    else:
+        _panorama(s)
+    _desks(s)
+    s.put(plants.plant, -0.90, 1.35, h=1.35, kind="fan", pot="cloth2")
+    s.put(lamps.pendant, 0.30, 1.3, y=2.35, role="accent", r=0.26)
+    if s.wide:
+        s.put(lamps.pendant, -0.42, 1.3, y=2.35, role="accent", r=0.26)
+        s.put(plants.plant, 0.94, 1.6, h=1.2, kind="snake")
+    s.lamp("lamp", s.x(0.30, 1.3), 2.3, 1.3)
+    s.fore(framing.leaves, corner="br" if s.flip > 0 else "bl", size=0.42)
+    s.mark("stand", s.x(-0.32, 0.0), 0.0, facing=14)
+    s.mark("stand_right", s.x(0.44, -0.2), -0.2, facing=-20)
+    s.mark("stand_back", s.x(-0.20, 1.2), 1.2, facing=10)
+
+
+def _panorama(s: StageSet) -> None:
+    s.hang(windows.window, 0.26 if not s.wide else 0.40, Pane(y=0.88, w=2.05 if not s.wide else 2.5, h=1.75, view="city", columns=3, rows=1))
+    s.hang(sticky_board, -0.70 if not s.wide else -0.70)
+    if s.wide:
+        s.hang(windows.window, -0.14, Pane(y=0.88, w=1.5, h=1.75, view="city", columns=2, rows=1))
+        s.hang(windows.door, 0.88)
+    s.lay(land.rug, 0.25, 0.7, w=1.7, d=0.9, role="accent3", trim="cloth2")
+
+
+def _inner_wall(s: StageSet) -> None:
+    s.hang(wallart.screen, -0.25, y=1.30, w=1.5 if not s.wide else 2.0, picture="chart")
+    s.hang(windows.door, 0.64, role="wood")
+    s.hang(wallart.clock, 0.28, y=2.35)
+    s.put(shelves.bookcase, -0.80, 2.1, w=0.7, h=1.35, rows=3)
+
+
+def sticky_board(b: Brush, x: float) -> None:
+    """A board full of coloured notes over a low shelf."""
+    (ax, ay), (bx, by) = b.at(x - 0.40, 2.25, BACK_WALL_M), b.at(x + 0.40, 1.50, BACK_WALL_M)
+    b.rect((ax, ay, bx - ax, by - ay), b.tone("wood", 0.15), to=b.tone("wood", -0.02), radius=3)
+    rng, w, h = b.rng("notes", x), bx - ax, by - ay
+    for j in range(3):
+        for i in range(4):
+            role = ("accent2", "accent", "accent3", "paper", "plant")[(i * 2 + j) % 5]
+            cell = (ax + w * (0.06 + 0.235 * i + rng.uniform(0, 0.03)), ay + h * (0.08 + 0.31 * j), w * 0.17, h * 0.22)
+            b.rect(cell, b.tone(role, 0.16), radius=1)
+            for k in range(2):
+                b.rect((cell[0] + cell[2] * 0.15, cell[1] + cell[3] * (0.35 + 0.25 * k), cell[2] * (0.6 - 0.2 * k), cell[3] * 0.07), b.tone("ink", 0.2), alpha=0.5, line=False)
+
+
+def _desks(s: StageSet) -> None:
+    spots = ((0.38, 1.05),) if not s.wide else ((0.40, 1.05), (-0.36, 1.10))
+    for index, (fraction, z) in enumerate(spots):
+        x, name = s.x(fraction, z), "desk" if index == 0 else f"desk{index + 1}"
+        s.put_at(furniture.office_chair, x, z + 0.60, back=1)
+        s.put_at(furniture.desk_top, x, z, w=1.30, d=0.62)
+        s.put_at(furniture.table_edge, x, z - 0.01, w=1.30)
+        s.put_at(homeware.monitor, x + 0.34 * s.flip, z + 0.34)
+        s.put_at(homeware.keyboard, x - 0.05 * s.flip, z + 0.12)
+        s.put_at(homeware.papers, x - 0.44 * s.flip, z + 0.22)
+        s.put_at(lamps.desk_lamp, x - 0.54 * s.flip, z + 0.42)
+        s.surface(name, x - 0.12 * s.flip, z + 0.10, y=0.74, w=0.7, d=0.3)
+        s.mark("seat" if index == 0 else f"seat{index + 1}", x - 0.06 * s.flip, z + 0.76, kind="seat", facing=-8, seat_m=0.46, surface=name)
+    if not s.wide:
+        s.put(shelves.bookcase, -0.64, 2.08, w=0.72, h=1.25, rows=3)
