@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tongpin.films.dealing import CLOSED_GAP, SHORTEST_SHOW, Lines, Span, deal
-from tongpin.films.phrases import MOST_CHARACTERS, phrases, shown, word_room
+from tongpin.films.phrases import MOST_CHARACTERS, phrases, shown, typeset, word_room
 from tongpin.films.storyboard import Line, Storyboard, Unmet
 from tongpin.films.timeline import LineKey, LineSpan, Timeline
 from tongpin.gateway.speech import Utterance
@@ -65,8 +65,9 @@ def line_cues(
     line: Line, words: Sequence[Word], span: LineSpan, *, border: int, longest: int = MOST_CHARACTERS, names: Sequence[str] = ()
 ) -> tuple[SubtitleCue, ...]:
     """The cues of one spoken line, whose words carry film time. Nothing shows at `border` or after it."""
-    times = character_times(line.text, words, (span.start, span.start + span.length))
-    pieces = phrases(line.text, names=names, longest=longest)
+    text = typeset(line.text)
+    times = character_times(text, words, (span.start, span.start + span.length))
+    pieces = phrases(text, names=names, longest=longest)
     cues = [_cue(lines, times, line) for lines in deal(pieces, times, longest)]
     return _spaced([cue for cue in cues if any(cue.lines)], span.start, border)
 
@@ -153,7 +154,7 @@ def _cue(lines: Lines, times: Sequence[Span], line: Line) -> SubtitleCue:
     start, end = said[0][0], max(end for _, end in said)
     # From the cue's start, so that the same cue elsewhere in the film is the same value.
     moved = tuple(tuple((a - start, b - start) for a, b in line_spans) for line_spans in spans)
-    strong = tuple(word for word in line.emphasis if any(word in text for text in texts))
+    strong = tuple(word for word in map(typeset, line.emphasis) if any(word in text for text in texts))
     return SubtitleCue(start, end - start, tuple(texts), moved, strong)
 
 

@@ -21,7 +21,7 @@ SHORTEST_SHOW = to_samples(0.9)
 CLOSED_GAP = to_samples(0.32)  # a shorter pause would only flicker
 
 # What makes a bad cue, against the pain of a break (phrases.py).
-_CUE, _SECOND_LINE, _UNEVEN, _THIN, _HURRIED, _RUN_ON, _APART, _SILENCE = 3.0, 2.5, 6.0, 1.6, 14.0, 5.0, 1.3, 4.0
+_CUE, _SECOND_LINE, _UNEVEN, _THIN, _HURRIED, _RUN_ON, _APART, _SILENCE = 3.0, 2.5, 6.0, 1.6, 14.0, 7.0, 1.3, 4.0
 _FEWEST_GOOD = 4.0  # characters; a cue of less is a flash
 _MOST_PHRASES = 48  # in a cue: only text of signs has more
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tongpin.films.phrases import AFTER_CLAUSE, AFTER_SENTENCE, NEVER, phrases, shown, word_room
+from tongpin.films.phrases import AFTER_CLAUSE, AFTER_SENTENCE, NEVER, phrases, shown, typeset, word_room
 from tongpin.media.clusters import clusters, room
 
 
@@ -89,6 +89,15 @@ def test_pieces_are_the_text_and_never_part_a_character(text: str, longest: int)
 )
 def test_stops_at_the_end_of_a_line_are_not_shown(text: str, seen: str) -> None:
     assert shown(text) == seen
+
+
+@pytest.mark.parametrize(
+    ("typed", "set_up"),
+    [("好的,走吧!", "好的，走吧！"), ("只要9,999元,", "只要9,999元，"), ("12:30开始", "12:30开始"), ("ok, fine!", "ok, fine!")],
+)
+def test_narrow_signs_after_chinese_become_wide_one_for_one(typed: str, set_up: str) -> None:
+    assert typeset(typed) == set_up
+    assert len(typed) == len(set_up)
 
 
 @pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (1080, 1080), (360, 640), (3840, 2160), (128, 128)])
