@@ -1,7 +1,7 @@
 """A part's performance: pose, face and place at any sample of the shot, and the sounds its body makes.
 
 `Performance` is a pure function of the part, its mark and the facts of the shot. It draws nothing and needs nothing that draws, so
-the timeline can ask it for cues. Layers, low to high: legs, mood, idle life, gestures of speech, then the actions (`actions/`).
+the timeline can ask it for cues. Layers, low to high: legs, mood, idle life, steps, gestures of speech, then the actions.
 """
 
 from __future__ import annotations
@@ -14,27 +14,29 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from tongpin.media.timebase import samples_per_frame, to_samples
-from tongpin.stage.actors.actions import Gesture, Line, Moment, Phrase
-from tongpin.stage.actors.actions.phrase import Key, Mixture, eased
-from tongpin.stage.actors.actions.poses import hand
-from tongpin.stage.actors.blending import lay_over, mirrored, mix, mix_feelings, other_hand, to_pose
+from tongpin.stage.actors.actions import Gesture, Moment, Phrase
+from tongpin.stage.actors.actions.phrase import Mixture, eased
+from tongpin.stage.actors.blending import lay_over, mirrored, mix, mix_feelings, to_pose
 from tongpin.stage.actors.gazing import Direction, Look, Onlooker, head_share
-from tongpin.stage.actors.life import blink_times, breath_at, eye_drift, lids_at, standing_idle
+from tongpin.stage.actors.layering import Grid, Layer, on_grid
+from tongpin.stage.actors.life import BLINK_EVERY, blink_times, breath_at, eye_drift, gait_arms, idle_line, lids_at
 from tongpin.stage.actors.lips import mouth_track
 from tongpin.stage.actors.moods import brow_lead, breaths_of, energy_of, face_of, mood_at, posture_of, shares, trembles
-from tongpin.stage.actors.pose import Face, Hand, Pose
+from tongpin.stage.actors.pose import Face, Hand, Point3, Pose
 from tongpin.stage.actors.schedule import Slot, plan_slots
-from tongpin.stage.actors.speaking import speech_line
-from tongpin.stage.actors.stance import Cast, Facts, MarkLike, Stance, plan_stance
+from tongpin.stage.actors.speaking import listening_line, speech_line
+from tongpin.stage.actors.stance import Cast, Facts, Kind, MarkLike, Stance, plan_stance
 from tongpin.stage.actors.stature import UNITS_PER_METRE, stature_of
-from tongpin.stage.actors.walking import heading
-from tongpin.stage.staging import Beat, Part
+from tongpin.stage.actors.together import answers, meets, partner_point
+from tongpin.stage.staging import Part
 
 __all__ = ["ActionCue", "Cast", "Facts", "Gaze", "Instant", "MarkLike", "Performance"]
 
 FADE_S: Final = 0.35
-BODY_FPS: Final = 15  # limbs move on twos at 30 fps; faces and walking legs on every frame
+IDLE_FADE_S: Final = 0.5
+REST_YAW: Final = 16.0  # nobody stands square to the camera like a doll
 STEP_SOUND: Final = {"walk": "footsteps", "run": "run_steps"}
+_LEGS: Final[dict[Kind, Literal["stand", "sit", "lie", "floor"]]] = {"stand": "stand", "sit": "sit", "lie": "lie", "cross": "floor"}
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ class ActionCue:
 
 @dataclass(frozen=True)
 class Gaze:
-    """What the eyes rest on: a name (a part, a thing, partner, held, camera, far, down, up, aside, ahead)."""
+    """What the eyes rest on: a name (a part, a thing, camera, far, held, down, up, aside, ahead)."""
 
     target: str
     before: str  # what they come from
@@ -68,39 +70,6 @@ class Instant:
     gaze: Gaze
 
 
-@dataclass(frozen=True)
-class _Layer:
-    """One action in its time, ready to be laid over the body. Seconds from the shot's start."""
-
-    start: float
-    end: float
-    fade_in: float
-    fade_out: float
-    phrase: Phrase
-    swapped: bool
-    target: str = ""
-
-    def weight(self, t: float) -> float:
-        """How much it counts: eased in and out where it neither opens nor closes the shot."""
-        if t < self.start or t >= self.end + self.fade_out:
-            return 0.0
-        rise = eased((t - self.start) / self.fade_in) if self.fade_in else 1.0
-        fall = eased((self.end + self.fade_out - t) / self.fade_out) if self.fade_out else 1.0
-        return min(rise, fall)
-
-    def over(self, base: Gesture, t: float, mixer: Performance) -> Gesture:
-        """The base with this action laid over it."""
-        weight = self.weight(t)
-        if weight <= 0:
-            return base
-        a, b, share = self.phrase.around(min(t, self.end) - self.start)
-        if self.swapped:
-            a, b = other_hand(a), other_hand(b)
-        body = mixer.body
-        top = lay_over(base, a) if share <= 0 else mix(lay_over(base, a), lay_over(base, b), share, body)
-        return mix(base, top, weight, body)
-
-
 class Performance:
     """Everything a part does in a shot. Times are samples from the shot's first frame."""
 
@@ -108,201 +77,215 @@ class Performance:
         self.part, self.fps, self.mark, self.facts = part, fps, mark, facts
         self.length = facts.length / 48_000
         self.body = stature_of(part.sheet)
-        self._body_step = max(1, round(fps / BODY_FPS))
-        self._slots = plan_slots(part.beats + self._answers(), self.length)
-        self.stance: Stance = plan_stance(self._slots, part, mark, facts, body=self.body, fps=fps)
+        self.grid = Grid(fps)
+        beats = part.beats + answers(part, tuple(c.part for c in facts.others))
+        self._slots = plan_slots(beats, self.length)
+        self._partner = self._find_partner()
+        self.stance: Stance = plan_stance(self._slots, part, mark, facts, partner=self._partner, fps=fps)
         self._side = self._choose_side()
         self._seed = facts.seed * 7 + sum(map(ord, part.name))
         self._mouth = mouth_track(part.phones)
-        self._partner = self._find_partner()
+        self._idles = {kind: self._idle(kind) for kind in sorted({kind for _, kind in self.stance.kinds})}
         self._layers = self._build_layers()
         self._looks = self._build_looks()
-        mood = mood_at(part.feelings, 0)
-        every = {"afraid": 2.4, "excited": 3.2, "tired": 3.4, "sad": 3.8}.get(mood.name, 4.0)
-        shifts = tuple(look.at for look in self._looks if look.large)
-        self._blinks = blink_times(self.length, every=every, seed=self._seed, also=shifts)
+        every = BLINK_EVERY.get(mood_at(part.feelings, 0).name, 4.0)
+        self._blinks = blink_times(self.length, every=every, seed=self._seed, also=[look.at for look in self._looks if look.large])
 
     @property
     def travels(self) -> bool:
-        """Does the part leave its mark?"""
+        """Does the part leave its mark on foot?"""
         return bool(self.stance.moves)
 
     # ---- planning -------------------------------------------------------------------------------
 
-    def _answers(self) -> tuple[Beat, ...]:
-        return ()
+    def _find_partner(self) -> Cast | None:
+        """Whom this part has to do with: the target of a beat or of its gaze, else the nearest one."""
+        for name in [slot.beat.target for slot in self._slots] + [self.part.gaze]:
+            for other in self.facts.others:
+                if name and other.part.name == name:
+                    return other
+        return min(self.facts.others, key=lambda o: abs(o.x - self.mark.x) + abs(o.z - self.mark.z), default=None)
 
     def _choose_side(self) -> int:
         """1 for somebody who faces the picture's right, -1 for the left: all acting is written for the right."""
         if self.stance.moves:
-            yaw = self.stance.moves[0].yaws[-1]
-            return -1 if yaw < 0 else 1
+            return -1 if self.stance.moves[0].yaws[-1] < 0 else 1
         if abs(self.mark.facing) > 2:
             return -1 if self.mark.facing < 0 else 1
-        partner = self._find_partner()
-        if partner is not None and abs(partner.x - self.mark.x) > 0.1:
-            return -1 if partner.x < self.mark.x else 1
+        targets = [self.facts.spots[s.beat.target][0] for s in self._slots if s.beat.target in self.facts.spots]
+        aims = targets or ([self._partner.x] if self._partner else [])
+        if aims and abs(aims[0] - self.mark.x) > 0.1:
+            return -1 if aims[0] < self.mark.x else 1
         return 1 if self.mark.x <= 0.05 else -1
-
-    def _find_partner(self) -> Cast | None:
-        """Whom this part has to do with: the target of a beat, else the only other one."""
-        names = [beat.target for beat in self.part.beats if beat.target] + [self.part.gaze]
-        for name in names:
-            for other in self.facts.others:
-                if other.part.name == name:
-                    return other
-        return min(self.facts.others, key=lambda o: abs(o.x - self.mark.x) + abs(o.z - self.mark.z), default=None)
 
     def _moment(self, slot: Slot, index: int) -> Moment:
         kind = self.stance.kind_at(slot.start + min(1.0, slot.length / 2))
-        legs: Literal["stand", "sit", "lie", "floor"] = "floor" if kind == "cross" else kind
         hip = {"sit": self.stance.seat or self.body.hip_y * 0.5, "cross": self.body.hip_y * 0.2}.get(kind, self.body.hip_y)
         chest, arm = self.body.chest(hip), self.body.arm
         table = None
-        if self.facts.table_m is not None and legs == "sit":
+        if self.facts.table_m is not None and kind in ("sit", "stand") and not self.travels:
             table = (chest - self.facts.table_m * UNITS_PER_METRE) / arm
-        mood = mood_at(self.part.feelings, to_samples(slot.start))
         return Moment(
             slot.beat.action,
             slot.length,
             rate=slot.rate,
             seed=self._seed + 101 * index,
-            legs=legs,
+            legs=_LEGS[kind],
             table=table,
-            prop=slot.beat.holds or slot.act.prop,
+            prop=slot.prop,
             opening=slot.start < 0.05,
             closing=slot.end > self.length - 0.05,
-            energy=energy_of(mood),
+            partner=self._partner_point(slot),
+            energy=energy_of(mood_at(self.part.feelings, to_samples(slot.start))),
             mouth_y=-(self.body.spine * 0.17 + self.body.neck + 17 * self.body.head) / arm,
             ground=chest / arm,
             hip=self.body.hip_y,
             speaks=bool(self.part.phones),
         )
 
-    def _build_layers(self) -> tuple[_Layer, ...]:
-        """All layers above the legs, low to high."""
-        layers = [self._idle_layer()]
-        if self.part.phones:
-            line = speech_line(self.part.phones, Moment("speech", self.length, seed=self._seed, energy=energy_of(mood_at(self.part.feelings, 0))))
-            layers.append(_Layer(0.0, self.length, 0.0, 0.0, Phrase.of(line.keys()), False))
-        order = sorted(enumerate(self._slots), key=lambda s: (bool(s[1].act.hands), -s[1].length, s[1].start, s[0]))
-        layers += [self._action_layer(slot, i) for i, slot in order]
-        return tuple(layers)
+    def _partner_point(self, slot: Slot) -> Point3 | None:
+        """Where the other one's chest is for the hands, once both have come as near as they want."""
+        if self._partner is None or not meets(slot.act, slot.beat):
+            return None
+        here = self.stance.place(round((slot.start + min(1.2, slot.length * 0.6)) * self.fps), self.fps)
+        gap = (self._partner.x - here[0]) * self._side
+        gap = slot.act.near if self.stance.kind_at(slot.start + 0.5) == "stand" and self._partner.kind == "stand" else gap
+        yaw = slot.act.yaw if self._open_facing else abs(self.mark.facing)
+        height = self._partner.eyes_m - self.body.eyes / UNITS_PER_METRE
+        depth = self._partner.z - here[1] if self._partner.kind != "stand" else 0.0
+        return partner_point(self.body, gap_m=gap, depth_m=depth, height_m=height, yaw=yaw)
 
-    def _idle_layer(self) -> _Layer:
-        m = Moment("idle", self.length, seed=self._seed)
+    def _idle(self, kind: Kind) -> Phrase:
         mood = mood_at(self.part.feelings, 0)
-        if self.mark.kind == "stand" and not self.travels and posture_of(mood, idle_hands=True).right is None:
-            line = standing_idle(m, self.part.sheet)
-        else:
-            line = Line(m, Gesture()).rest()
-        return _Layer(0.0, self.length, 0.0, 0.0, Phrase.of(line.keys()), False)
+        table = None
+        if self.facts.table_m is not None and kind == "sit":
+            table = (self.body.chest(self.stance.seat) - self.facts.table_m * UNITS_PER_METRE) / self.body.arm
+        m = Moment("idle", self.length, seed=self._seed, legs=_LEGS[kind], table=table, energy=energy_of(mood))
+        busy = kind == "stand" and posture_of(mood, idle_hands=True).right is not None
+        return Phrase.of(idle_line(m, self.part.sheet, mood_hands=busy).keys())
 
-    def _action_layer(self, slot: Slot, index: int) -> _Layer:
+    def _build_layers(self) -> tuple[Layer, ...]:
+        """All layers above the idle life, low to high: what lasts shorter lies over what lasts longer."""
+        m = Moment("speech", self.length, seed=self._seed, energy=energy_of(mood_at(self.part.feelings, 0)))
+        layers = []
+        heard = tuple(p for c in self.facts.others for p in c.part.phones)
+        if self.part.phones:
+            layers.append(Layer(0.0, self.length, Phrase.of(speech_line(self.part.phones, m).keys())))
+        elif heard:
+            layers.append(Layer(0.0, self.length, Phrase.of(listening_line(heard, m).keys())))
+        order = sorted(enumerate(self._slots), key=lambda s: (bool(s[1].act.hands), -s[1].length, s[1].start, s[0]))
+        return (*layers, *(self._action_layer(slot, i) for i, slot in order))
+
+    def _action_layer(self, slot: Slot, index: int) -> Layer:
         m = self._moment(slot, index)
-        keys = self._on_grid(slot.act.play(m).keys(), slot.start)
+        phrase = Phrase.of(on_grid(slot.act.play(m).keys(), slot.start, self.grid))
         fade_in = 0.0 if m.opening else min(FADE_S, slot.length / 3)
-        fade_out = 0.0 if m.closing else FADE_S
-        return _Layer(slot.start, slot.end, fade_in, fade_out, Phrase.of(keys), slot.swapped, slot.beat.target)
-
-    def _on_grid(self, keys: tuple[Key, ...], start: float) -> tuple[Key, ...]:
-        """Move every key that sounds to the next time at which the body is drawn, so that it is seen exactly then."""
-        grid = self._body_step / self.fps
-        out = [keys[0]]
-        for key in keys[1:]:
-            at = max(key.at, out[-1].at + 1e-3)
-            if key.sound:
-                at = max(round((start + key.at) / grid) * grid - start, 0.0)
-                at = at if at > out[-1].at else at + grid
-            out.append(replace(key, at=at))
-        return tuple(out)
+        return Layer(slot.start, slot.end, phrase, fade_in, 0.0 if m.closing else FADE_S, slot.swapped, slot.beat.target)
 
     # ---- sounds ---------------------------------------------------------------------------------
 
     def cues(self) -> tuple[ActionCue, ...]:
         """All sounds of the body, in order of time."""
         cues = [cue for layer in self._layers for cue in self._layer_cues(layer)]
-        cues += self._leg_cues() + self._step_cues()
+        cues += [ActionCue(k.sound, self.grid.seen_at(k.at), k.strength) for k in self.stance.phrase.keys if k.sound]
+        cues += self._step_cues()
         return tuple(sorted((c for c in cues if 0 <= c.start < self.facts.length), key=lambda c: (c.start, c.sound)))
 
-    def _layer_cues(self, layer: _Layer) -> list[ActionCue]:
+    def _layer_cues(self, layer: Layer) -> list[ActionCue]:
         out = []
         for key in layer.phrase.keys:
             if key.sound and key.at <= layer.end - layer.start:
-                start = self._seen_at(layer.start + key.at)
+                start = self.grid.seen_at(layer.start + key.at)
                 length = min(to_samples(key.lasts), max(0, to_samples(layer.end) - start))
                 out.append(ActionCue(key.sound, start, round(key.strength, 3), length))
         return out
 
-    def _leg_cues(self) -> list[ActionCue]:
-        return [ActionCue(k.sound, self._seen_at(k.at), k.strength) for k in self.stance.phrase.keys if k.sound]
-
     def _step_cues(self) -> list[ActionCue]:
         frame = samples_per_frame(self.fps)
         return [
-            ActionCue(STEP_SOUND[s.gait], round(fall.frame) * frame, 0.5 if s.gait == "walk" else 0.7)
-            for s in self.stance.moves
-            for fall in s.falls
+            ActionCue(STEP_SOUND[steps.gait], math.ceil(fall.frame - 1e-6) * frame, 0.5 if steps.gait == "walk" else 0.7)
+            for steps in self.stance.moves
+            for fall in steps.falls
         ]
-
-    def _seen_at(self, seconds: float) -> int:
-        """The first frame at which the body is drawn at or after a time, in samples."""
-        step = self._body_step * samples_per_frame(self.fps)
-        return -(-(to_samples(seconds) - 2) // step) * step
 
     # ---- pictures -------------------------------------------------------------------------------
 
     def at(self, sample: int) -> Instant:
         """The part at a sample of the shot."""
         frame = sample // samples_per_frame(self.fps)
-        steps = self.stance.steps_at(frame)
-        body_frame = frame // self._body_step * self._body_step
-        t = body_frame / self.fps
-        g = self._composed(t, frame)
+        shown = self.grid.floor(frame)
+        t = shown / self.fps
+        g = self._facing(self._composed(t, frame), frame, shown)
         look, direction = self._look_at(frame / self.fps)
-        yaw = self._side * self.stance.yaw(frame if steps else body_frame, self.fps)
-        g = self._facing(g, yaw, moving=steps is not None)
         head, wish = self._head(g, t, direction)
-        live = frame / self.fps
-        breath = breath_at(live, a_minute=breaths_of(mood_at(self.part.feelings, sample)), seed=self._seed)
-        shown = mirrored(head) if self._side < 0 else head
-        pose = to_pose(shown, breath=breath)
+        breath = breath_at(frame / self.fps, a_minute=breaths_of(mood_at(self.part.feelings, sample)), seed=self._seed)
+        final = mirrored(head) if self._side < 0 else head
         x, z = self.stance.place(frame, self.fps)
         px, pz = self.stance.pulled(g)
-        side_step, depth_step = shown.step
-        return Instant(pose, self._face(head, wish, sample), x + px + side_step - self.mark.x, z + pz + depth_step - self.mark.z, look)
+        dx, dz = x + px + final.step[0] - self.mark.x, z + pz + final.step[1] - self.mark.z
+        return Instant(to_pose(final, breath=breath), self._face(head, wish, sample), dx, dz, look)
 
     def _composed(self, t: float, frame: int) -> Gesture:
+        """All layers at a time, for somebody who faces right."""
         a, b, share = self.stance.phrase.around(t)
-        base = mix(replace(a, left=Hand(), right=Hand()), replace(b, left=Hand(), right=Hand()), share, self.body)
-        base = self._with_mood(base, t)
+        g = mix(replace(a, left=Hand(), right=Hand()), replace(b, left=Hand(), right=Hand()), share, self.body)
+        g = replace(self._with_mood(g, t), yaw=self._rest_yaw)
         steps = self.stance.steps_at(frame)
         if steps is not None:
-            base = lay_over(base, _gait(steps.gait, steps.phase(frame), energy_of(mood_at(self.part.feelings, to_samples(t)))))
+            g = lay_over(g, gait_arms(steps.gait, steps.phase(frame), energy_of(mood_at(self.part.feelings, to_samples(t)))))
+        else:
+            g = self._with_idle(g, t, frame)
         for layer in self._layers:
-            base = layer.over(base, t, self)
-        return base
+            g = layer.over(g, t, self.body)
+        return g
+
+    @property
+    def _rest_yaw(self) -> float:
+        """Where the body faces when nothing else says so."""
+        return REST_YAW if self.mark.kind == "stand" and abs(self.mark.facing) < 10 else self._side * self.mark.facing
+
+    def _with_idle(self, g: Gesture, t: float, frame: int) -> Gesture:
+        """The idle life of the legs that rule; it comes back slowly after a change of legs or a way on foot."""
+        start, kind = next((k for k in reversed(self.stance.kinds) if k[0] <= t), self.stance.kinds[0])
+        since = [t - start] if start > 0 else []
+        since += [(frame - steps.end) / self.fps for steps in self.stance.moves if steps.end <= frame]
+        ahead = [(steps.start - frame) / self.fps for steps in self.stance.moves if steps.start > frame]
+        weight = min([1.0] + [eased((s - 0.2) / IDLE_FADE_S) for s in since] + [eased(s / FADE_S) for s in ahead])
+        return Layer(0.0, self.length + 1, self._idles[kind]).over(g, t, self.body) if weight >= 1 else self._partly(g, kind, t, weight)
+
+    def _partly(self, g: Gesture, kind: Kind, t: float, weight: float) -> Gesture:
+        return mix(g, Layer(0.0, self.length + 1, self._idles[kind]).over(g, t, self.body), weight, self.body)
 
     def _with_mood(self, base: Gesture, t: float) -> Gesture:
         before, now, share = shares(self.part.feelings, t, over=0.6)
-        idle = self.mark.kind == "stand" and not self.travels
-        postures = [posture_of(f, idle_hands=idle) for f in (before, now)]
-        g = lay_over(base, postures[1]) if share >= 1 else mix(lay_over(base, postures[0]), lay_over(base, postures[1]), share, self.body)
-        if trembles(now):
-            g = replace(g, tilt=g.tilt + (1 if int(t * 15) % 2 else -1))
-        return g
+        free = self.stance.kind_at(t) == "stand" and not self.travels
+        a, b = (lay_over(base, posture_of(f, idle_hands=free)) for f in (before, now))
+        g = mix(a, b, share, self.body)
+        return replace(g, tilt=g.tilt + (1 if int(t * 15) % 2 else -1)) if trembles(now) else g
 
-    def _facing(self, g: Gesture, yaw: float, *, moving: bool) -> Gesture:
-        """The mark says where somebody faces; an action may choose only where the mark leaves it open."""
-        if moving or abs(self.mark.facing) > 2 or self.mark.kind != "stand" or self.travels:
+    @property
+    def _open_facing(self) -> bool:
+        """May an action choose where the body faces? Seats and marks at a wall decide for themselves."""
+        return self.mark.kind == "stand" and abs(self.mark.facing) <= 50
+
+    def _facing(self, g: Gesture, frame: int, shown: int) -> Gesture:
+        """The way decides while one walks, then the action, then the mark."""
+        if g.legs == "lie":
+            return replace(g, yaw=14.0 if g.yaw is None else g.yaw)
+        steps = self.stance.steps_at(frame)
+        yaw = self._side * self.stance.yaw(frame if steps else shown, self.fps)
+        if steps is not None or not self._open_facing:
             return replace(g, yaw=yaw)
-        return g if g.yaw is not None else replace(g, yaw=18.0)
+        free = min([1.0] + [eased(abs(frame - end) / (FADE_S * self.fps)) for s in self.stance.moves for end in (s.start, s.end)])
+        yaw = yaw if self.travels else self._rest_yaw
+        return replace(g, yaw=yaw + ((yaw if g.yaw is None else g.yaw) - yaw) * free)
 
     def _head(self, g: Gesture, t: float, direction: tuple[Direction, Direction, float]) -> tuple[Gesture, Direction]:
         """Turn the head after the eyes; returns also where the eyes want to look."""
         before, now, share = direction
         wish = now if share >= 1 else before.towards(now, share)
-        turn, pitch = head_share(g, before, now, t - self._look_start(t))
+        since = t - self._looks[max(0, bisect_right(self._look_times, t) - 1)].at
+        turn, pitch = head_share(g, before, now, since)
         return replace(g, turn=min(max(g.turn + turn, -52), 52), pitch=min(max(g.pitch + pitch, -26), 34)), wish
 
     def _face(self, g: Gesture, wish: Direction, sample: int) -> Face:
@@ -313,19 +296,17 @@ class Performance:
         if not self.part.phones and g.mouth:
             mouth, openness = ((g.mouth, 1.0),), g.openness
         lid = min(g.lid, 1.0) * lids_at(t, self._blinks, 1.5 if now.name == "tired" else 1.0)
-        dx, dy = eye_drift(t, self._seed)
-        x, y = wish.in_head(g)
-        gaze = (round(min(max(x + dx, -1), 1) * self._side, 3), round(min(max(y + dy, -1), 1), 3))
-        return Face(_tenths(_pulled(feeling, g.feeling)), round(lid, 3), round(g.brow + brow_lead(self.part.feelings, t), 3), mouth, round(openness, 3), gaze)
+        drift = eye_drift(t, self._seed)
+        x, y = (min(max(v + d, -1.0), 1.0) for v, d in zip(wish.in_head(g), drift, strict=True))
+        brow = g.brow + brow_lead(self.part.feelings, t)
+        mixture = _tenths(_pulled(feeling, g.feeling))
+        return Face(mixture, round(lid, 3), round(brow, 3), mouth, round(openness, 3), (round(x * self._side, 3), round(y, 3)))
 
     # ---- gaze -----------------------------------------------------------------------------------
 
     @cached_property
     def _look_times(self) -> tuple[float, ...]:
         return tuple(look.at for look in self._looks)
-
-    def _look_start(self, t: float) -> float:
-        return self._looks[max(0, bisect_right(self._look_times, t) - 1)].at
 
     def _look_at(self, t: float) -> tuple[Gaze, tuple[Direction, Direction, float]]:
         i = max(0, bisect_right(self._look_times, t) - 1)
@@ -334,58 +315,32 @@ class Performance:
         return Gaze(now.name, before.name, round(share, 3)), (before.direction, now.direction, share)
 
     def _build_looks(self) -> tuple[Look, ...]:
-        """Where the eyes go and when: keys say so first, then the part's own gaze, then the partner."""
-        onlooker = Onlooker(self.part, (self.mark.x, self.mark.z), self.facts, self.body, self._side, self._seed)
+        """Where the eyes go and when: the highest layer that cares says so, then the part's own gaze, then the partner."""
         times = {0.0}
         for layer in self._layers:
-            times.update(layer.start + a.at for a, b in pairwise(layer.phrase.keys) if a.gesture.gaze != b.gesture.gaze and layer.start + a.at < layer.end)
             times.update((layer.start, layer.end))
+            times.update(layer.start + a.at for a, b in pairwise(layer.phrase.keys) if a.gesture.gaze != b.gesture.gaze)
         wishes = [(t, *self._wish(t)) for t in sorted(times) if t < self.length]
+        onlooker = Onlooker(self.part, (self.mark.x, self.mark.z), self.facts, self.body, self._side, self._seed)
         return onlooker.looks(wishes, self._partner, self.length, self._yaw_at)
 
-    def _yaw_at(self, t: float) -> float:
-        return self._side * self.stance.yaw(round(t * self.fps), self.fps) if self._fixed_facing else 18.0
-
-    @property
-    def _fixed_facing(self) -> bool:
-        return abs(self.mark.facing) > 2 or self.mark.kind != "stand" or self.travels
-
     def _wish(self, t: float) -> tuple[str, str]:
-        """(gaze, target) that the highest layer asks for just after a time; the eyes are ahead of the hands."""
-        found, target = "", ""
-        for layer in self._layers:
-            if layer.start <= t + 1e-6 < layer.end:
-                _, b, _ = layer.phrase.around(t - layer.start + 2e-3)
-                if b.gaze:
-                    found, target = b.gaze, layer.target
-        return found, target
+        """(gaze, target) of the highest layer that cares."""
+        return next(((gaze, layer.target) for layer in reversed(self._layers) if (gaze := layer.wish(t))), ("", ""))
 
-
-def _gait(gait: Literal["walk", "run"], phase: float, energy: float) -> Gesture:
-    """The legs at a phase of walking or running, and the arms that swing against them."""
-    swing = _sine(phase - 0.1) * energy
-    dip = _sine(2 * phase + 0.25)
-    if gait == "run":
-        left, right = hand(-0.34, 0.50 - 0.16 * swing, 0.30 + 0.42 * swing, "fist"), hand(0.34, 0.50 + 0.16 * swing, 0.30 - 0.42 * swing, "fist")
-        return Gesture(left, right, legs="run", phase=phase or 1.0, sway=-0.6 + 0.2 * dip, bow=4, twist=6 * swing, lift=6 + 4 * dip)
-    left, right = hand(-0.30, 0.88, 0.10 + 0.40 * swing), hand(0.30, 0.88, 0.10 - 0.40 * swing)
-    return Gesture(left, right, legs="walk", phase=phase or 1.0, sway=-0.3 + 0.15 * dip, tilt=1.5 * _sine(phase), twist=4 * swing)
-
-
-def _sine(turns: float) -> float:
-    return math.sin(2 * math.pi * turns)
+    def _yaw_at(self, t: float) -> float:
+        frame = round(t * self.fps)
+        return self._facing(self._composed(t, frame), frame, frame).yaw or 0.0
 
 
 def _pulled(feeling: Mixture, pulls: Mixture) -> Mixture:
     """A feeling with what an action adds to it: the pulls keep their weight, the rest shrinks."""
-    if not pulls:
+    total = sum(weight for _, weight in pulls)
+    if total <= 0:
         return feeling
-    total = min(1.0, sum(weight for _, weight in pulls))
-    scale = total / max(sum(weight for _, weight in pulls), 1e-6)
-    return mix_feelings(feeling, tuple((n, w * scale / max(total, 1e-6)) for n, w in pulls), total)
+    return mix_feelings(feeling, tuple((name, weight / total) for name, weight in pulls), min(1.0, total))
 
 
 def _tenths(mixture: Mixture) -> Mixture:
     """Weights rounded so that drawings kept by expression are found again."""
-    kept = tuple((name, round(weight, 1)) for name, weight in mixture if weight >= 0.05)
-    return kept or (("calm", 1.0),)
+    return tuple((name, round(weight, 1)) for name, weight in mixture if weight >= 0.05) or (("calm", 1.0),)

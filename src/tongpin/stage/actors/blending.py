@@ -9,24 +9,26 @@ from tongpin.stage.actors.actions.phrase import Gesture, Mixture
 from tongpin.stage.actors.pose import Hand, Held, Point3, Pose
 from tongpin.stage.actors.stature import Stature, forearm_angle
 
-_ADDED: Final = ("turn", "pitch", "tilt", "lean", "bow", "curve", "twist", "lift", "sway", "brow")
-_MIRRORED: Final = ("yaw", "turn", "tilt", "lean", "curve", "twist", "weight")
+_ADDED: Final = ("turn", "pitch", "tilt", "lean", "bow", "curve", "twist", "lift", "sway", "swing", "brow")
+_MIRRORED: Final = ("yaw", "turn", "tilt", "lean", "curve", "twist", "weight", "swing")
 Side = Literal["left", "right"]
 
 
 def lay_over(base: Gesture, top: Gesture) -> Gesture:
     """The base pose with everything that `top` says."""
     taken = {side for side in ("left", "right") if getattr(top, side) is not None}
+    spare = Hand() if base.paired and len(taken) == 1 else None
     named = {held.prop for held in top.props}
     kept = tuple(h for h in base.props if h.hand not in taken and not (h.hand == "both" and (len(taken) == 2 or h.prop in named)))
     return Gesture(
-        left=top.left or base.left,
-        right=top.right or base.right,
+        left=top.left or spare or base.left,
+        right=top.right or spare or base.right,
         yaw=base.yaw if top.yaw is None else top.yaw,
         weight=base.weight if top.weight is None else top.weight,
         legs=top.legs or base.legs,
         seat=base.seat if top.seat is None else top.seat,
         phase=top.phase or base.phase,
+        paired=top.paired or (base.paired and not taken),
         props=kept + top.props,
         feeling=base.feeling + top.feeling,
         lid=base.lid * top.lid,
@@ -53,6 +55,7 @@ def mix(a: Gesture, b: Gesture, share: float, body: Stature) -> Gesture:
         legs=late.legs,
         seat=_number(a.seat, b.seat, share),
         phase=late.phase,
+        paired=late.paired,
         props=_mix_props(a.props, b.props, share),
         feeling=mix_feelings(a.feeling, b.feeling, share),
         lid=a.lid + (b.lid - a.lid) * share,
@@ -141,10 +144,13 @@ def _flip_held(held: Held) -> Held:
     return replace(held, hand=hand, angle=-held.angle, at=(-held.at[0], held.at[1], held.at[2]) if held.at else None)
 
 
+_SEATED: Final = frozenset(("sit", "cross", "lie", "squat"))  # legs that need the height of the hips
+
+
 def to_pose(g: Gesture, *, breath: float) -> Pose:
     """Round a whole pose to what is drawn, so that poses which look the same are the same and the drawings can be kept."""
     return Pose(
-        yaw=_round(g.yaw or 0.0, 2),
+        yaw=_round((g.yaw or 0.0) + g.swing, 2),
         turn=_round(g.turn, 2),
         pitch=_round(g.pitch, 2),
         tilt=_round(g.tilt, 1),
@@ -157,7 +163,7 @@ def to_pose(g: Gesture, *, breath: float) -> Pose:
         right=_round_hand(g.right or Hand()),
         legs=g.legs or "stand",
         phase=round(g.phase % 1.0, 4),
-        seat=None if g.seat is None else _round(g.seat, 1),
+        seat=_round(g.seat, 1) if g.seat is not None and g.legs in _SEATED else None,
         lift=_round(g.lift, 1),
         breath=_round(breath, 0.1),
         sway=_round(g.sway, 0.1),

@@ -11,6 +11,7 @@ from typing import Final
 
 from tongpin.stage.actors.actions.phrase import Gesture, Line, Moment, eased
 from tongpin.stage.actors.actions.poses import hand
+from tongpin.stage.actors.actions.resting import sit
 from tongpin.stage.staging import Sheet
 
 BLINK_EVERY: Final = {"afraid": 2.4, "surprised": 5.0, "tired": 3.2, "sad": 3.6, "angry": 4.6, "excited": 3.2}
@@ -66,21 +67,32 @@ def eye_drift(t: float, seed: int) -> tuple[float, float]:
     return 0.05 * (seeded(seed, "x", i) - 0.5), 0.04 * (seeded(seed, "y", i) - 0.5)
 
 
-def standing_idle(m: Moment, sheet: Sheet) -> Line:
+def idle_line(m: Moment, sheet: Sheet, *, mood_hands: bool) -> Line:
+    """What a body does when nothing is asked of it: standing, sitting or lying. `mood_hands`: the feeling has the hands."""
+    if m.legs == "lie":
+        return Line(m, Gesture(left=hand(-0.06, 0.56, 0.30, "flat", angle=30), right=hand(0.34, 0.90, 0.10, "relax"), yaw=70)).rest()
+    if m.legs == "sit":
+        return sit(replace(m, length=m.length))
+    if m.legs == "floor":
+        lap = Gesture(left=hand(-0.30, 0.72, 0.44, "relax", angle=40), right=hand(0.30, 0.72, 0.44, "relax", angle=140))
+        return Line(m, lap).rest()
+    return _standing(m, (Gesture(),) if mood_hands else _idle_ways(sheet))
+
+
+def _standing(m: Moment, ways: tuple[Gesture, ...]) -> Line:
     """Weight on one leg, one hand busy; every three to six seconds something changes."""
-    ways = _idle_ways(sheet)
-    first = m.pick("idle", len(ways))
+    way = m.pick("idle", len(ways))
     side = 1 if m.pick("side", 2) else -1
-    line = Line(m, _leaning(ways[first], side * 0.8))
+    line = Line(m, _leaning(ways[way], side * 0.8))
     i = 0
     while line.room(3.0):
         i += 1
         line.hold(m.vary(("stay", i), 2.6, 5.2))
-        if m.pick(("shift", i), 2):
+        if m.pick(("shift", i), 2) or len(ways) == 1:
             side = -side
-        elif m.pick(("hands", i), 2):
-            first = (first + 1 + m.pick(("next", i), len(ways) - 1)) % len(ways)
-        line.to(0.25, replace(line.last, weight=side * 0.5)).to(0.6, _leaning(ways[first], side * m.vary(("how", i), 0.6, 0.95)))
+        else:
+            way = (way + 1 + m.pick(("next", i), len(ways) - 1)) % len(ways)
+        line.to(0.25, replace(line.last, weight=side * 0.5)).to(0.6, _leaning(ways[way], side * m.vary(("how", i), 0.6, 0.95)))
     return line.rest()
 
 
@@ -89,17 +101,32 @@ def _leaning(way: Gesture, weight: float) -> Gesture:
 
 
 def _idle_ways(sheet: Sheet) -> tuple[Gesture, ...]:
-    pocket = Gesture(right=hand(0.34, 0.76, 0.10, "relax", angle=108))
-    hip = Gesture(right=hand(0.36, 0.58, 0.02, "fist", angle=150))
-    clasped = Gesture(left=hand(0.04, 0.74, 0.34, "relax", angle=34), right=hand(-0.02, 0.72, 0.36, "relax", angle=150))
-    wrist = Gesture(left=hand(0.16, 0.70, 0.34, "relax", angle=10), right=hand(0.06, 0.72, 0.36, "wrap", angle=168))
-    sleeve = Gesture(left=hand(0.20, 0.42, 0.36, "flat", angle=-14), right=hand(0.34, 0.92, 0.14, "relax"))
+    pocket = Gesture(right=hand(0.33, 0.76, 0.06, "relax", angle=104))
+    hip = Gesture(right=hand(0.40, 0.52, -0.02, "fist", angle=160))
+    clasped = Gesture(left=hand(-0.14, 0.72, 0.24, "relax", angle=48), right=hand(0.16, 0.70, 0.27, "relax", angle=134), paired=True)
+    elbow = Gesture(left=hand(0.06, 0.42, 0.24, "relax", angle=-6), paired=True)
+    behind = Gesture(left=hand(-0.10, 0.66, -0.34, "relax", angle=60), right=hand(0.10, 0.66, -0.34, "relax", angle=120), paired=True)
     if any(what == "backpack" for what, _ in sheet.extras):
-        strap = Gesture(right=hand(0.22, 0.16, 0.34, "wrap", angle=-118, grip=6))
-        return strap, Gesture(left=hand(-0.22, 0.16, 0.34, "wrap", angle=-62, grip=6), right=strap.right), clasped
+        strap = Gesture(right=hand(0.22, 0.20, 0.26, "wrap", angle=-112, grip=6))
+        return strap, Gesture(left=hand(-0.22, 0.20, 0.26, "wrap", angle=-68, grip=6), right=strap.right), clasped
     if sheet.age in ("child", "baby"):
-        behind = Gesture(left=hand(-0.10, 0.70, -0.34, "relax", angle=60), right=hand(0.10, 0.70, -0.34, "relax", angle=120), bow=-2)
-        return Gesture(right=hand(0.42, 0.86, 0.16, "fist", angle=80)), behind, clasped
+        return Gesture(right=hand(0.42, 0.86, 0.16, "fist", angle=80)), replace(behind, bow=-2), clasped
     if sheet.age == "elder":
-        return clasped, Gesture(left=hand(-0.10, 0.66, -0.34, "relax", angle=60), right=hand(0.10, 0.66, -0.34, "relax", angle=120), bow=3), hip
-    return (pocket, hip, clasped) if sheet.male else (clasped, wrist, sleeve, hip)
+        return clasped, replace(behind, bow=3), hip
+    return (pocket, hip, clasped) if sheet.male else (clasped, elbow, hip, Gesture(left=hand(-0.34, 0.80, 0.10, "relax", angle=84)))
+
+
+def gait_arms(gait: str, phase: float, energy: float) -> Gesture:
+    """The legs at a phase of walking, running or riding, and the arms that swing against them."""
+    swing = math.sin(2 * math.pi * (phase - 0.1)) * energy
+    dip = math.cos(4 * math.pi * phase)
+    turn = phase or 1.0  # a phase of zero means that nobody walks
+    if gait == "ride":
+        return Gesture(legs="sit", sway=-0.7)
+    if gait == "run":
+        left = hand(-0.34, 0.50 - 0.16 * swing, 0.30 + 0.42 * swing, "fist")
+        right = hand(0.34, 0.50 + 0.16 * swing, 0.30 - 0.42 * swing, "fist")
+        return Gesture(left, right, legs="run", phase=turn, sway=-0.6 + 0.2 * dip, bow=4, twist=6 * swing, lift=6 + 4 * dip)
+    left, right = hand(-0.30, 0.88, 0.10 + 0.40 * swing), hand(0.30, 0.88, 0.10 - 0.40 * swing)
+    tilt = 1.5 * math.sin(2 * math.pi * phase)
+    return Gesture(left, right, legs="walk", phase=turn, sway=-0.3 + 0.15 * dip, tilt=tilt, twist=4 * swing)

@@ -22,12 +22,17 @@ class Slot:
     start: float
     length: float
     swapped: bool = False  # done with the left hand, because the right one is busy
-    implied: bool = False  # nobody asked for it: an answer to what another part does
 
     @property
     def end(self) -> float:
         """The first moment after it."""
         return self.start + self.length
+
+    @property
+    def prop(self) -> str:
+        """What is in the hand: the beat's own thing if the action can use it, else what the action always needs."""
+        fits = self.beat.holds and (not self.act.takes or self.beat.holds in self.act.takes)
+        return self.beat.holds if fits else self.act.prop
 
     @property
     def rate(self) -> float:
@@ -54,7 +59,7 @@ def _share_hands(slots: list[Slot]) -> list[Slot]:
     for slot in sorted(slots, key=lambda s: (s.start, -s.length)):
         others = [o for o in done if o.act.hands == "one" and _overlap(o, slot) > 0.2]
         swap = slot.act.hands == "one" and any(not o.swapped for o in others) and not any(o.swapped for o in others)
-        done.append(Slot(slot.beat, slot.act, slot.start, slot.length, swap, slot.implied))
+        done.append(Slot(slot.beat, slot.act, slot.start, slot.length, swap))
     return done
 
 
@@ -87,7 +92,7 @@ def _turns(group: list[Slot]) -> list[Slot]:
     rounds = max(1, round((end - start) / (TURN_S * len(group))))
     each = (end - start) / (rounds * len(group))
     return [
-        Slot(s.beat, s.act, start + (r * len(group) + i) * each, each, False, s.implied) for r in range(rounds) for i, s in enumerate(group)
+        Slot(s.beat, s.act, start + (r * len(group) + i) * each, each) for r in range(rounds) for i, s in enumerate(group)
     ]
 
 

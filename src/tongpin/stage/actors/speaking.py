@@ -63,6 +63,20 @@ def speech_line(phones: Sequence[Phone], m: Moment) -> Line:
     return line.rest()
 
 
+def listening_line(phones: Sequence[Phone], m: Moment) -> Line:
+    """Small nods and tilts of somebody who is spoken to, most of them where a phrase ends."""
+    line = Line(m, Gesture(gaze="partner"))
+    for n, (start, end) in enumerate(phrases(phones)):
+        for at in (start + (end - start) * m.vary(("middle", n), 0.35, 0.6), end + 0.1):
+            if at - 0.15 < line.now + 0.3 or m.vary(("nod", n, at), 0, 1) > 0.75:
+                continue
+            _wait(line, at - 0.15)
+            tilt = m.vary(("tilt", n), -4, 4)
+            nod = Gesture(pitch=m.vary(("deep", n, at), 5, 9), tilt=tilt, gaze="partner", feeling=(("happy", 0.2),))
+            line.to(0.2, nod).to(0.25, Gesture(pitch=-1, tilt=tilt, gaze="partner")).to(0.3, Gesture(tilt=tilt, gaze="partner"))
+    return line.rest()
+
+
 def _nods(line: Line, way: Gesture, beats: Sequence[float]) -> None:
     """The head and the stroke dip with the stress, by the same amount of time for the eye as for the ear."""
     for at in beats:

@@ -13,13 +13,17 @@ from typing import Final, Literal, Protocol
 from tongpin.stage.actors.actions import Gesture, Line, Moment, Phrase
 from tongpin.stage.actors.actions.phrase import Key, eased
 from tongpin.stage.actors.schedule import Slot
-from tongpin.stage.actors.stature import SEAT_CUSHION, UNITS_PER_METRE, Stature, seated_foot
-from tongpin.stage.actors.walking import Eye, Spot, Steps, Walker, heading, plan_steps
+from tongpin.stage.actors.stature import SEAT_CUSHION, UNITS_PER_METRE, Stature, seated_foot, stature_of
+from tongpin.stage.actors.together import meets
+from tongpin.stage.actors.walking import Eye, Gait, Spot, Steps, Walker, heading, plan_steps
+
 from tongpin.stage.staging import Part
 
 Kind = Literal["stand", "sit", "lie", "cross"]
 Point = tuple[float, float, float]
 SETTLE_S: Final = 0.4
+APPROACH_S: Final = 0.7  # a meeting this early finds both where they meet
+RISING: Final = 1.0  # phase of sitting legs whose feet must stay on the ground
 SNAP_M: Final = 0.3  # whoever ends a way this near to the mark takes the closing step onto it
 
 
@@ -46,6 +50,7 @@ class Cast:
     x: float
     z: float
     eyes_m: float = 1.5
+    kind: str = "stand"  # of the mark: who sits or lies cannot come nearer
 
 
 @dataclass(frozen=True)
@@ -134,14 +139,37 @@ class Stance:
         return self.front[0] * share, self.front[1] * share
 
 
-def plan_stance(slots: tuple[Slot, ...], part: Part, mark: MarkLike, facts: Facts, *, body: Stature, fps: int) -> Stance:
+def plan_stance(
+    slots: tuple[Slot, ...], part: Part, mark: MarkLike, facts: Facts, *, partner: Cast | None = None, fps: int
+) -> Stance:
     """Legs and ways for everything a part does."""
-    length = facts.length / 48_000
+    length, body = facts.length / 48_000, stature_of(part.sheet)
     seat = mark.seat_m * UNITS_PER_METRE + SEAT_CUSHION if mark.kind in ("seat", "lie") else 0.0
     kinds = _kinds(slots, mark, length)
     keys = _leg_keys(kinds, body, seat, length, hard=mark.kind == "seat")
     moves = _moves(slots, part, mark, facts, body=body, fps=fps)
-    return Stance(Phrase.of(keys), kinds, moves, (mark.x, mark.z), mark.facing, body, seat)
+    home = (mark.x, mark.z)
+    if not moves and mark.kind == "stand" and partner is not None:
+        home, moves = _approaches(slots, home, partner, walker=Walker(body, part.sheet.age, "walk", fps, facts.eye))
+    return Stance(Phrase.of(keys), kinds, moves, home, mark.facing, body, seat)
+
+
+def _approaches(slots: tuple[Slot, ...], home: Spot, partner: Cast, *, walker: Walker) -> tuple[Spot, tuple[Steps, ...]]:
+    """Where one stands at first, and the steps towards the other one before a meeting; both go half the way if both can."""
+    moves: list[Steps] = []
+    for slot in sorted(slots, key=lambda s: s.start):
+        if not meets(slot.act, slot.beat) or slot.beat.target not in ("", partner.part.name) or moves:
+            continue
+        gap = (partner.x - home[0], partner.z - home[1])
+        far = math.hypot(*gap)
+        share = max(0.0, far - slot.act.near) * (0.5 if slot.act.answer and partner.kind == "stand" else 1.0) / max(far, 0.01)
+        goal = (home[0] + gap[0] * share, home[1] + gap[1] * share)
+        if slot.start < APPROACH_S:
+            home = goal
+        elif math.dist(home, goal) > 0.12:
+            frames = max(6, int(min(slot.length * 0.5, 1.6) * walker.fps))
+            moves.append(plan_steps(walker, (home, goal), start=round((slot.start - 0.2) * walker.fps), frames=frames))
+    return home, tuple(moves)
 
 
 def _demand(slot: Slot, mark: MarkLike) -> Kind | None:
@@ -203,7 +231,7 @@ def _still(kind: Kind, body: Stature, seat: float) -> Gesture:
     if kind == "sit":
         return Gesture(legs="sit", seat=seat or body.shin + body.ankle + SEAT_CUSHION)
     if kind == "lie":
-        return Gesture(legs="lie", seat=seat, lift=max(0.0, seat - SEAT_CUSHION))
+        return Gesture(legs="lie", seat=max(0.0, seat - SEAT_CUSHION))
     if kind == "cross":
         return Gesture(legs="cross", seat=body.hip_y * 0.16)
     return Gesture(legs="stand", seat=body.hip_y * 0.97)
@@ -214,12 +242,13 @@ def _change(line: Line, change: tuple[Kind, Kind], still: Mapping[Kind, Gesture]
     old, new = still[change[0]], still[change[1]]
     low: Mapping[str, Literal["sit", "cross"]] = {"sit": "sit", "cross": "cross"}
     if change[0] == "stand" and change[1] in low:
-        ready = replace(new, seat=old.seat, bow=12, pitch=5)
+        ready = replace(new, seat=old.seat, bow=12, pitch=5, phase=RISING)
         line.to(0.2, replace(old, bow=9, pitch=6)).to(0.02, ready)
-        line.to(0.5, replace(new, bow=15), ease="in", sound="chair" if hard else "cloth", strength=0.45)
+        line.to(0.5, replace(new, bow=15, phase=RISING), ease="in", sound="chair" if hard else "sofa", strength=0.45)
         line.to(0.16, replace(new, bow=5, pitch=3)).to(0.35, new)
     elif change[0] in low and change[1] == "stand":
-        line.to(0.28, replace(old, bow=19, pitch=-4)).to(0.42, replace(old, seat=new.seat, bow=12), ease="in", sound="cloth", strength=0.4)
+        line.to(0.28, replace(old, bow=19, pitch=-4, phase=RISING))
+        line.to(0.42, replace(old, seat=new.seat, bow=12, phase=RISING), ease="in", sound="cloth", strength=0.4)
         line.to(0.02, replace(new, bow=9)).to(0.35, new)
     else:
         line.to(0.3, replace(old, bow=8)).to(0.03, replace(new, bow=-4), sound="cloth", strength=0.4).to(0.4, new)
@@ -237,7 +266,8 @@ def _moves(slots: tuple[Slot, ...], part: Part, mark: MarkLike, facts: Facts, *,
     turn = math.radians(mark.facing)
     middle = (mark.x + far * math.sin(turn), mark.z - far * math.cos(turn))
     for i, slot in enumerate(going):
-        walker = Walker(body, part.sheet.age, "run" if slot.beat.action == "run" else "walk", fps, facts.eye, _haste(part))
+        gait: Gait = slot.beat.action if slot.beat.action in ("run", "ride") else "walk"  # type: ignore[assignment]
+        walker = Walker(body, part.sheet.age, gait, fps, facts.eye, _haste(part))
         last = i == len(going) - 1
         acts_after = any(s.start >= slot.end - 0.3 and s.act.legs != "move" for s in slots)
         acts_before = any(s.end <= slot.start + 0.3 and s.act.legs != "move" for s in slots)
@@ -342,7 +372,8 @@ def _edge(middle: Spot, facts: Facts, facing: float, *, came: bool) -> Spot:
     if door is not None:
         return door[0], max(door[2], facts.floor[2])
     side = (-1 if facing >= 0 else 1) * (1 if came else -1)
-    return (facts.floor[0] if side < 0 else facts.floor[1]) + side * 0.7, middle[1]
+    depth = min(middle[1] + (0.9 if came else -0.3), facts.floor[3])
+    return (facts.floor[0] if side < 0 else facts.floor[1]) + side * 0.7, depth
 
 
 def _turn(a: float, b: float, share: float) -> float:

@@ -11,15 +11,16 @@ from typing import Final, Literal
 
 from tongpin.stage.actors.stature import UNITS_PER_METRE, Stature
 
-Gait = Literal["walk", "run"]
+Gait = Literal["walk", "run", "ride"]
 Spot = tuple[float, float]
 
-STRIDE: Final = {"walk": 0.30, "run": 0.60}  # half the way of a planted foot, as a share of the leg
-APART: Final = 0.52 * 0.6  # a foot beside the middle line, as a share of the hip's half width
+STRIDE: Final = {"walk": 0.30, "run": 0.60, "ride": 0.0}  # half the way of a planted foot, as a share of the leg
+APART: Final = 0.31  # a foot beside the middle line, as a share of the hip's half width
 RISE: Final = 0.2  # how much a foot nearer to the camera is drawn lower
 CADENCE: Final = {"baby": 2.2, "child": 2.3, "teen": 1.95, "adult": 1.9, "middle": 1.8, "elder": 1.35}
 RUN_CADENCE: Final = {"baby": 2.6, "child": 3.2, "teen": 3.0, "adult": 2.9, "middle": 2.8, "elder": 2.1}
 START_PHASE: Final = 0.25  # one foot under the body, the other lifted beside it: the nearest to standing
+RIDE_SPEED: Final = 1.7  # metres a second: slow enough to be seen
 TURN_RATE: Final = 260.0  # degrees a second
 
 
@@ -86,13 +87,17 @@ class Walker:
 
     @property
     def cycle(self) -> int:
-        """Frames of two steps; whole, so that the drawings of one cycle serve all."""
+        """Frames of two steps, or of one turn of the pedals; whole, so that the drawings of one cycle serve all."""
+        if self.gait == "ride":
+            return round(self.fps * 0.8)
         cadence = (CADENCE if self.gait == "walk" else RUN_CADENCE)[self.age] * min(max(self.haste, 0.75), 1.25)
         return max(8, round(2 * self.fps / cadence))
 
     @property
     def speed(self) -> float:
         """Metres a second on a straight way."""
+        if self.gait == "ride":
+            return RIDE_SPEED
         return 4 * STRIDE[self.gait] * self.body.hip_y / UNITS_PER_METRE * self.fps / self.cycle
 
 
@@ -119,7 +124,7 @@ def plan_steps(walker: Walker, way: tuple[Spot, ...], *, start: int, frames: int
         places += added
         yaws += turned
     cycle = walker.cycle
-    falls = tuple(_falls(start, cycle, tuple(places)))
+    falls = () if walker.gait == "ride" else tuple(_falls(start, cycle, tuple(places)))
     return Steps(walker.gait, start, cycle, tuple(places), tuple(yaws), falls)
 
 
@@ -156,6 +161,9 @@ def _stretch(
 def _advance(walker: Walker, at: Spot, frame: int, yaw: float, next_yaw: float) -> Spot:
     """Where the body must be one frame later so that the standing foot is drawn at the same place."""
     cycle = walker.cycle
+    if walker.gait == "ride":
+        far, turn = walker.speed / walker.fps, math.radians(next_yaw)
+        return at[0] + far * math.sin(turn), at[1] - far * math.cos(turn)
     phase, after = ((START_PHASE + (frame + k) % cycle / cycle) % 1.0 for k in (0, 1))
     side = -1 if (phase + 0.5 / cycle) % 1.0 < 0.5 else 1
     ax, ay = _drawn(footprint(walker, phase, side), yaw)

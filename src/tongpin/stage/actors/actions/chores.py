@@ -43,7 +43,7 @@ def cut(m: Moment) -> Line:
         n += 1
         x = -0.012 * (n % 8)
         down = replace(base, left=moved(base.left, x), right=moved(base.right, x - 0.02, 0.07))
-        line.to(m.vary(("up", n), 0.12, 0.16), replace(base, left=moved(base.left, x), right=moved(base.right, x))).to(0.08, down, ease="in", sound="chop", strength=0.5)
+        line.to(m.vary(("up", n), 0.12, 0.16), replace(base, left=moved(base.left, x), right=moved(base.right, x))).to(0.08, down, ease="in", sound="chop_once", strength=0.5)
         if n % 8 == 7 and line.room(1.0):
             line.to(0.3, replace(base, right=moved(base.right, -0.10, 0.04), tilt=4)).to(0.3, base).hold(m.vary(("look", n), 0.1, 0.5))
     return line.rest()
@@ -83,7 +83,7 @@ def clean(m: Moment) -> Line:
 def wipe(m: Moment) -> Line:
     """A cloth in flat rounds over the table, or over the brow of somebody who sweats."""
     if m.table is None and m.legs == "stand":
-        base = Gesture(right=hand(0.12, m.mouth_y - 0.24, 0.46, "relax", angle=210), yaw=18, pitch=4, lid=0.4, props=held(m))
+        base = Gesture(right=hand(0.22, m.mouth_y - 0.14, 0.34, "relax", angle=216), yaw=18, pitch=4, lid=0.4, props=held(m))
         rounds, sound = ((0.0, 0.0), (0.12, 0.02), (0.14, 0.16), (0.0, 0.12)), "cloth"
     else:
         y = desk(m)
@@ -135,9 +135,9 @@ def hang(m: Moment) -> Line:
     """Bend to the basket, both hands up to the line, a pull to smooth it."""
     low = Gesture(left=hand(-0.02, 0.92, 0.50, "hold", angle=80), right=hand(0.28, 0.92, 0.50, "hold", angle=100), yaw=24, bow=26, pitch=12, gaze="down")
     prop = m.prop or "towel"
-    cloth = (Held(prop, "both", 0.0, m.colour, "hand", (0.20, -0.60, 0.46)),)
-    high = Gesture(left=hand(0.04, -0.78, 0.42, "pinch", angle=-80), right=hand(0.40, -0.78, 0.42, "pinch", angle=-100), yaw=24, pitch=-16, bow=-4, gaze="up", props=cloth, lift=3)
-    smooth = replace(high, left=hand(0.06, -0.30, 0.54, "flat", angle=-60), right=hand(0.38, -0.24, 0.54, "flat", angle=-110), pitch=-6, lift=0)
+    cloth = (Held(prop, "both", 0.0, m.colour, "hand", (0.46, -0.66, 0.46)),)
+    high = Gesture(left=hand(0.28, -0.80, 0.42, "pinch", angle=-70), right=hand(0.62, -0.74, 0.42, "pinch", angle=-90), yaw=30, pitch=-16, bow=-4, gaze="up", props=cloth, lift=3)
+    smooth = replace(high, left=hand(0.34, -0.40, 0.54, "flat", angle=-50), right=hand(0.66, -0.34, 0.50, "flat", angle=-80), pitch=-6, lift=0)
     line = Line(m, high if m.opening else Gesture(yaw=24))
     while line.room(2.6):
         line.to(0.35, replace(smooth, right=moved(smooth.right, 0, 0.2)), sound="cloth", strength=0.4).to(0.3, smooth).to(0.6, low).hold(0.25)

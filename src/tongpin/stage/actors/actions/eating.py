@@ -7,6 +7,11 @@ from typing import Final
 
 from tongpin.stage.actors.actions.phrase import Act, Gesture, Line, Moment
 from tongpin.stage.actors.actions.poses import begin, desk, finish, hand, held, moved
+from tongpin.stage.actors.pose import Held
+
+DRINKS: Final = frozenset(
+    "latte coffee tea milk_tea milk water juice cola beer wine liquor cocktail soup herbal cup smart_cup straw bottle baby_bottle bowl glass mug honey".split()
+)
 
 
 def drink(m: Moment) -> Line:
@@ -14,7 +19,7 @@ def drink(m: Moment) -> Line:
     table = m.table is not None
     y = desk(m, 0.08) if table else 0.26
     down = Gesture(right=hand(0.42, y, 0.68, "wrap", angle=196, grip=20), yaw=24, props=held(m), gaze="held" if table else None)
-    lips = replace(down, right=hand(0.17, m.mouth_y + 0.31, 0.50, "wrap", angle=206, grip=20), pitch=-3, turn=-4, lid=0.6,
+    lips = replace(down, right=hand(0.15, m.mouth_y + 0.27, 0.44, "wrap", angle=206, grip=20), pitch=-3, turn=-4, lid=0.6,
                    props=held(m, angle=-20), gaze="held")  # fmt: skip
     tipped = replace(lips, right=moved(lips.right, 0.0, -0.035), pitch=-9, lid=0.25, props=held(m, angle=-38), mouth="U", openness=0.5)
     line = begin(m, down)
@@ -29,7 +34,7 @@ def drink(m: Moment) -> Line:
         line.to(0.25, tipped, sound="sip", strength=0.5).hold(m.vary(("gulp", sip), 0.4, 0.8))
         line.to(0.3, replace(lips, lid=0.8, feeling=(("happy", 0.4),)))
         content = replace(down, feeling=(("happy", 0.45),), pitch=-2, tilt=3, gaze="far")
-        line.to(0.5, content, ease="smooth", sound="put" if table else "", strength=0.4)
+        line.to(0.5, content, ease="smooth", sound="cup_down" if table else "", strength=0.4)
     return finish(line, down)
 
 
@@ -55,10 +60,10 @@ def eat(m: Moment) -> Line:
 
 def toast(m: Moment) -> Line:
     """Glasses go up, meet in the middle with a ring, come back for a sip."""
-    ready = Gesture(right=hand(0.36, 0.18, 0.62, "wrap", angle=200, grip=18), yaw=32, props=held(m), gaze="partner", feeling=(("happy", 0.6),))
+    ready = Gesture(right=hand(0.36, 0.18, 0.62, "wrap", angle=200, grip=18), yaw=44, props=held(m), gaze="partner", feeling=(("happy", 0.6),))
     back = replace(ready, right=hand(0.34, 0.26, 0.52, "wrap", angle=200, grip=18), bow=-2)
-    far = 0.72 if m.partner is None else max(0.55, min(0.98, m.partner[0] * 0.5))
-    clink = replace(ready, right=hand(far, -0.22, 0.66, "wrap", angle=190, grip=18), bow=4, lean=3, feeling=(("happy", 0.9),), props=held(m, angle=10))
+    x, y, z = (1.3, 0.0, 1.3) if m.partner is None else m.partner
+    clink = replace(ready, right=hand(x * 0.5, -0.22 + y * 0.5, z * 0.5, "wrap", angle=190, grip=18), bow=4, lean=3, feeling=(("happy", 0.9),), props=held(m, angle=10))
     lips = replace(ready, right=hand(0.17, m.mouth_y + 0.29, 0.50, "wrap", angle=206, grip=18), pitch=-8, lid=0.4, props=held(m, angle=-34), gaze="held")
     line = begin(m, ready)
     line.to(0.3, back).to(0.35, clink, ease="in", sound="clink", strength=0.7).to(0.12, replace(clink, right=moved(clink.right, -0.05, -0.02)))
@@ -72,9 +77,10 @@ def toast(m: Moment) -> Line:
 def pour(m: Moment) -> Line:
     """Lift, tip slowly, keep the stream, turn the neck up again."""
     y = desk(m, 0.34)
+    cup = (Held("cup", "left"),) if m.prop != "cup" else ()
     up = Gesture(left=hand(0.02, desk(m), 0.72, "wrap", angle=10, grip=20), right=hand(0.44, y, 0.62, "wrap", angle=190, grip=20),
-                 yaw=24, pitch=12, props=held(m), gaze="held")  # fmt: skip
-    tipped = replace(up, right=hand(0.34, y - 0.10, 0.66, "wrap", angle=170, grip=20), props=held(m, angle=-78), lean=3, tilt=4)
+                 yaw=24, pitch=12, props=(*cup, *held(m)), gaze="held")  # fmt: skip
+    tipped = replace(up, right=hand(0.36, y - 0.12, 0.68, "wrap", angle=170, grip=20), props=(*cup, *held(m, angle=-78)), lean=3, tilt=4)
     line = begin(m, up)
     while line.room(2.0):
         line.to(0.25, replace(up, right=moved(up.right, 0.02, 0.04))).to(0.45, tipped, sound="pour", strength=0.6, lasts=1.1)
@@ -160,9 +166,9 @@ def smell(m: Moment) -> Line:
 
 
 ACTS: Final = {
-    "drink": Act(drink, "one", "cup", natural=2.4),
+    "drink": Act(drink, "one", "cup", natural=2.4, takes=DRINKS),
     "eat": Act(eat, "two", "chopsticks", natural=2.2),
-    "toast": Act(toast, "one", "cup", natural=3.0, answer="toast", near=1.1),
+    "toast": Act(toast, "one", "cup", natural=3.0, answer="toast", near=1.0, yaw=44.0, passes=True, takes=DRINKS),
     "pour": Act(pour, "two", "bottle", natural=2.2),
     "stir": Act(stir, "two", "spoon", natural=1.0),
     "feed": Act(feed, "one", "bowl", natural=2.0),

@@ -6,10 +6,14 @@ from dataclasses import replace
 from typing import Final
 
 from tongpin.stage.actors.actions.phrase import Act, Gesture, Line, Moment
-from tongpin.stage.actors.actions.poses import begin, desk, finish, hand, held, moved
+from tongpin.stage.actors.actions.poses import begin, desk, finish, hand, held, moved, pocket
+from tongpin.stage.actors.pose import Point3
 
 _ALOFT: Final = frozenset(("kite", "sparkler", "balloon", "flag", "lantern", "torch", "trophy", "sign", "light_stick"))
 _LOW: Final = frozenset(("suitcase", "shopping_bag", "bag", "basket", "bucket", "handbag", "briefcase", "watering_can"))
+HAND_OVER_S: Final = 1.55  # when a thing goes from one to the other, for both of them
+GIVE_YAW: Final = 46.0
+HAND_IN_HAND_YAW: Final = 24.0
 _CUDDLED: Final = frozenset(("cat", "dog", "baby", "rabbit", "teddy", "doll", "pillow", "flowers", "bouquet", "package", "gift", "box"))
 
 
@@ -34,8 +38,11 @@ def _held_pose(m: Moment) -> Gesture:
     if m.prop in _CUDDLED:
         arms = {"left": hand(-0.18, 0.56, 0.55, "wrap", angle=20), "right": hand(0.14, 0.40, 0.60, "wrap", angle=172)}
         return Gesture(**arms, yaw=18, turn=-6, pitch=10, tilt=-6, props=held(m, "both", at=(-0.04, 0.40, 0.58)), feeling=(("happy", 0.4),))
+    if not m.prop and m.partner is not None:  # hand in hand
+        x, y, z = m.partner
+        return Gesture(right=hand(x * 0.5, 0.90 + y * 0.4, z * 0.5 + 0.05, "hold", angle=84, grip=14), yaw=HAND_IN_HAND_YAW, gaze="partner", feeling=(("happy", 0.5),))
     if not m.prop:
-        return Gesture(left=hand(0.02, 0.48, 0.44, "wrap", angle=10), right=hand(0.10, 0.46, 0.46, "wrap", angle=176), yaw=18)
+        return Gesture(left=hand(-0.08, 0.34, 0.30, "relax", angle=-28), right=hand(0.16, 0.38, 0.32, "wrap", angle=206), yaw=18, paired=True)
     return Gesture(right=hand(0.34, 0.28, 0.60, "wrap", angle=200, grip=12), yaw=22, props=held(m, angle=4))
 
 
@@ -83,36 +90,40 @@ def put_down(m: Moment) -> Line:
     bow = 5 if m.legs != "stand" or m.table is not None else 14
     carry = Gesture(right=hand(0.40, 0.30, 0.58, "wrap", angle=196, grip=12), yaw=24, pitch=10, props=held(m), gaze="held")
     place = Gesture(right=hand(0.52, y - 0.02, 0.64, "wrap", angle=190, grip=12), yaw=24, bow=bow, pitch=15, props=held(m), gaze="held")
-    free = replace(place, right=hand(0.44, y - 0.10, 0.56, "open", angle=10), props=held(m, "both", at=(0.38, y - 0.06, 0.66)))
+    free = replace(place, right=hand(0.44, y - 0.10, 0.56, "open", angle=10), props=held(m, "both", at=(0.38, y - 0.06, 0.66), layer="front"))
     line = begin(m, carry).to(0.15, replace(carry, right=moved(carry.right, 0, -0.04))).to(0.55, place, sound="put", strength=0.5).hold(0.12)
     return line.to(0.35, free).to(0.4, replace(free, right=hand(0.34, 0.66, 0.40, "relax", angle=120), bow=0, pitch=4)).rest()
 
 
 def give(m: Moment) -> Line:
-    """Both hands bring it forward, offer it, wait, let it go with a nod."""
-    near = Gesture(left=hand(-0.06, 0.40, 0.52, "hold", angle=-10), right=hand(0.22, 0.40, 0.52, "hold", angle=190, grip=14), yaw=38, props=held(m, "both", at=(0.1, 0.30, 0.62)), gaze="partner")
-    far = replace(near, left=hand(0.34, 0.28, 0.78, "hold", angle=-10), right=hand(0.62, 0.28, 0.74, "hold", angle=190, grip=14), bow=10, pitch=6,
-                  props=held(m, "both", at=(0.52, 0.18, 0.84)), feeling=(("happy", 0.5),))  # fmt: skip
-    line = begin(m, near)
-    while line.room(2.0):
-        line.hold(0.25).to(0.2, replace(near, bow=-3)).to(0.55, far, sound="cloth", strength=0.25).hold(m.vary("offer", 0.6, 1.0))
-        if line.room(3.5):
-            line.to(0.5, near).hold(1.2)
-        else:
-            break
-    if m.partner is not None and line.room(0.8):
-        line.to(0.3, replace(far, props=(), pitch=12)).to(0.5, Gesture(yaw=34, gaze="partner", feeling=(("happy", 0.6),)))
+    """Both hands bring it forward, offer it, let it go after half a second, and the hands come back empty."""
+    x, y, z = (1.2, 0.0, 1.2) if m.partner is None else m.partner
+    near = Gesture(left=hand(-0.08, 0.42, 0.50, "hold", angle=-10), right=hand(0.22, 0.42, 0.50, "hold", angle=190, grip=14), yaw=GIVE_YAW, props=held(m, "both", at=(0.08, 0.34, 0.60)), gaze="partner")
+    far = replace(near, left=hand(x * 0.42, 0.30 + y * 0.4, z * 0.46, "hold", angle=-10), right=hand(x * 0.42 + 0.24, 0.30 + y * 0.4, z * 0.42, "hold", angle=190, grip=14), bow=9, pitch=6,
+                  props=held(m, "both", at=_between(m)), feeling=(("happy", 0.5),))  # fmt: skip
+    first = near if m.opening else replace(pocket(m), yaw=GIVE_YAW)
+    line = Line(m, first).to(HAND_OVER_S - 1.1, near).to(0.15, replace(near, bow=-3)).to(0.55, far)
+    line.to(0.4, replace(far, pitch=9), sound="cloth", strength=0.25)
+    if m.partner is not None:
+        line.to(0.02, replace(far, props=())).to(0.5, Gesture(yaw=GIVE_YAW, gaze="partner", feeling=(("happy", 0.7),)))
     return line.rest()
 
 
 def receive(m: Moment) -> Line:
-    """Both palms up, the thing comes to the chest, a look down, a smile."""
-    ask = Gesture(left=hand(0.20, 0.34, 0.72, "open", angle=0, palm=True), right=hand(0.46, 0.34, 0.70, "open", angle=200, palm=True), yaw=36, bow=6, gaze="partner")
-    take = replace(ask, left=hand(0.16, 0.32, 0.66, "hold", angle=-10), right=hand(0.42, 0.32, 0.64, "hold", angle=190), props=held(m, "both", at=(0.30, 0.22, 0.72)))
-    near = Gesture(left=hand(-0.08, 0.36, 0.50, "hold", angle=-30), right=hand(0.20, 0.36, 0.50, "hold", angle=205), yaw=30, pitch=13, gaze="held",
-                   props=held(m, "both", at=(0.06, 0.26, 0.58)), feeling=(("happy", 0.8),))  # fmt: skip
-    line = Line(m, Gesture(yaw=34, gaze="partner")).to(0.5, ask).hold(0.45).to(0.2, take, sound="pick", strength=0.3).to(0.6, near)
+    """Both palms out, the thing comes to the chest, a look down, a smile."""
+    x, y, z = (1.2, 0.0, 1.2) if m.partner is None else m.partner
+    ask = Gesture(left=hand(x * 0.40, 0.40 + y * 0.6, z * 0.44, "open", angle=0, palm=True), right=hand(x * 0.42 + 0.24, 0.40 + y * 0.6, z * 0.40, "open", angle=200, palm=True), yaw=GIVE_YAW, bow=6, gaze="partner")
+    take = replace(ask, left=moved(ask.left, 0, -0.06), right=moved(ask.right, 0, -0.06), props=held(m, "both", at=_between(m)))
+    near = Gesture(left=hand(-0.10, 0.40, 0.48, "hold", angle=-30), right=hand(0.20, 0.40, 0.48, "hold", angle=205), yaw=30, pitch=13, gaze="held",
+                   props=held(m, "both", at=(0.06, 0.30, 0.58)), feeling=(("happy", 0.8),))  # fmt: skip
+    line = Line(m, Gesture(yaw=GIVE_YAW, gaze="partner")).to(HAND_OVER_S - 0.5, ask).hold(0.5).to(0.02, take, sound="pick", strength=0.3).to(0.6, near)
     return line.hold(1.0).to(0.4, replace(near, pitch=0, gaze="partner")).rest()
+
+
+def _between(m: Moment) -> Point3:
+    """Half-way to the other one, where a thing changes hands."""
+    x, y, z = (1.2, 0.0, 1.2) if m.partner is None else m.partner
+    return x * 0.5, 0.26 + y * 0.5, z * 0.5
 
 
 def carry(m: Moment) -> Line:
@@ -161,12 +172,12 @@ def close_it(m: Moment) -> Line:
 
 
 ACTS: Final = {
-    "hold": Act(hold, "one", natural=0.8),
+    "hold": Act(hold, "one", natural=0.8, answer="hold", near=0.56, yaw=HAND_IN_HAND_YAW),
     "umbrella": Act(umbrella, "one", "umbrella", natural=0.8),
     "pick_up": Act(pick_up, "one", natural=1.6),
     "put_down": Act(put_down, "one", natural=1.5),
-    "give": Act(give, "two", natural=1.8, answer="receive", near=1.0),
-    "receive": Act(receive, "two", natural=2.0, near=1.0),
+    "give": Act(give, "two", natural=2.2, answer="receive", near=0.95, yaw=GIVE_YAW, passes=True),
+    "receive": Act(receive, "two", natural=2.2, near=0.95, yaw=GIVE_YAW, passes=True),
     "carry": Act(carry, "two", "package", natural=0.8),
     "unbox": Act(unbox, "two", "package", natural=3.2),
     "open": Act(open_it, "one", natural=1.8),

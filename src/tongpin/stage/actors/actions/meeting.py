@@ -11,14 +11,21 @@ from tongpin.stage.actors.actions.poses import hand, held, moved
 _CARRIED: Final = frozenset(("cat", "dog", "baby", "rabbit", "teddy", "doll", "pillow", "pet", "hamster"))
 
 
+HUG_YAW: Final = 62.0
+SHAKE_YAW: Final = 52.0
+
+
 def hug(m: Moment) -> Line:
     """Arms wide, one step, close; the cheek goes to the shoulder and the eyes shut. Small ones are held to the chest."""
     if m.prop or m.partner is None:
         return _cuddle(m)
-    open_ = Gesture(left=hand(-0.20, 0.10, 0.80, "open", angle=-20, palm=True), right=hand(0.66, 0.06, 0.66, "open", angle=-30, palm=True), feeling=(("happy", 0.9),), gaze="partner", bow=3)
-    close = Gesture(left=hand(0.36, 0.12, 0.64, "flat", angle=-8), right=hand(0.52, 0.30, 0.52, "flat", angle=170), bow=7, tilt=11, pitch=8, lid=0.0, feeling=(("happy", 0.7),), gaze="down")
+    x, y, z = m.partner
+    open_ = Gesture(left=hand(-0.10, 0.16, 0.80, "open", angle=-20, palm=True), right=hand(0.74, 0.10, 0.60, "open", angle=-30, palm=True), yaw=HUG_YAW, bow=3,
+                    feeling=(("happy", 0.9),), gaze="partner")  # fmt: skip
+    close = replace(open_, left=hand(x * 0.8 - 0.20, 0.10 + y * 0.5, z * 0.95, "flat", angle=-14), right=hand(x * 0.9 + 0.16, 0.32 + y * 0.5, z * 0.7, "flat", angle=10), bow=8, tilt=12,
+                    pitch=9, lid=0.0, gaze="down", feeling=(("happy", 0.7),))  # fmt: skip
     line = Line(m, close if m.opening and m.length < 2.0 else open_)
-    line.to(0.3, open_).to(0.6, close, sound="cloth", strength=0.5)
+    line.to(0.35, open_).to(0.6, close, sound="cloth", strength=0.5)
     i = 0
     while line.room(1.4):
         i += 1
@@ -42,8 +49,9 @@ def kiss(m: Moment) -> Line:
     """Lean in, head aside, lips on the cheek for a breath; alone it is blown from the palm."""
     if m.partner is None:
         return _blown_kiss(m)
-    near = Gesture(left=hand(0.30, 0.16, 0.60, "flat", angle=-10), right=hand(0.44, 0.0, 0.54, "relax", angle=-60), bow=5, gaze="partner", feeling=(("happy", 0.5),))
-    lips = replace(near, bow=13, tilt=9, pitch=-3, lid=0.0, mouth="U", openness=0.2)
+    x, _, z = m.partner
+    near = Gesture(left=hand(x * 0.6, 0.22, z * 0.75, "flat", angle=-10), right=hand(x * 0.75 + 0.1, 0.02, z * 0.6, "relax", angle=-50), yaw=HUG_YAW, bow=5, gaze="partner", feeling=(("happy", 0.5),))
+    lips = replace(near, bow=15, tilt=9, pitch=-4, lid=0.0, mouth="U", openness=0.2)
     line = Line(m, near)
     while line.room(1.8):
         line.hold(0.35).to(0.55, lips).hold(0.45).to(0.5, replace(near, feeling=(("happy", 0.9),), bow=2)).hold(m.vary(("again", line.now), 0.8, 1.6))
@@ -65,9 +73,9 @@ def shake(m: Moment) -> Line:
         return _shake_thing(m)
     if m.partner is None:
         return _shiver(m)
-    far = min(0.96, max(0.5, m.partner[0] * 0.5))
-    grip = Gesture(right=hand(far, 0.34, 0.62, "hold", angle=-4, grip=12), bow=5, gaze="partner", feeling=(("happy", 0.6),))
-    line = Line(m, Gesture(gaze="partner")).to(0.45, grip)
+    x, y, z = m.partner
+    grip = Gesture(right=hand(x * 0.5 - 0.14, 0.40 + y * 0.4, z * 0.5, "hold", angle=-4, grip=12), yaw=SHAKE_YAW, bow=5, gaze="partner", feeling=(("happy", 0.6),))
+    line = Line(m, Gesture(yaw=SHAKE_YAW, gaze="partner")).to(0.45, grip)
     while line.room(1.2):
         for i in range(6):
             line.to(0.14, replace(grip, right=moved(grip.right, 0, 0.05 if i % 2 else -0.05), pitch=3 if i % 2 else 0))
@@ -101,8 +109,8 @@ def _shiver(m: Moment) -> Line:
 
 def touch(m: Moment) -> Line:
     """A soft stroke, down and again; the head goes to the side with it."""
-    x, y = (0.62, 0.52) if m.partner is None else (min(0.95, max(0.5, m.partner[0] * 0.8)), 0.06)
-    base = Gesture(right=hand(x, y, 0.62, "flat", angle=30 if y > 0.3 else -20), yaw=30, pitch=12 if y > 0.3 else 0, bow=6, tilt=4, feeling=(("happy", 0.6),), gaze="partner" if m.partner else "held",
+    x, y, z = (0.62, 0.52, 0.62) if m.partner is None else (m.partner[0] * 0.8, 0.04 + m.partner[1], m.partner[2] * 0.8)
+    base = Gesture(right=hand(x, y, z, "flat", angle=30 if y > 0.3 else -20), yaw=36, pitch=12 if y > 0.3 else 0, bow=6, tilt=4, feeling=(("happy", 0.6),), gaze="partner" if m.partner else "held",
                    props=held(m, "both", at=(x - 0.1, y + 0.1, 0.74), layer="body"))  # fmt: skip
     line = Line(m, base)
     n = 0
@@ -115,8 +123,8 @@ def touch(m: Moment) -> Line:
 
 def care(m: Moment) -> Line:
     """A hand on the shoulder, the other on the arm, head bent to the one who needs it."""
-    x = 0.62 if m.partner is None else min(0.95, max(0.5, m.partner[0] * 0.75))
-    base = Gesture(left=hand(x - 0.24, 0.42, 0.66, "flat", angle=10), right=hand(x, 0.04, 0.60, "flat", angle=-10), yaw=34, bow=9, pitch=8, tilt=6, gaze="partner", feeling=(("happy", 0.35),))
+    x, y, z = (0.62, 0.0, 0.62) if m.partner is None else (m.partner[0] * 0.75, m.partner[1], m.partner[2] * 0.75)
+    base = Gesture(left=hand(x - 0.24, y + 0.42, z, "flat", angle=10), right=hand(x, y + 0.06, z, "flat", angle=-10), yaw=40, bow=9, pitch=8, tilt=6, gaze="partner", feeling=(("happy", 0.35),))
     line = Line(m, base)
     n = 0
     while line.room(1.3):
@@ -129,18 +137,18 @@ def care(m: Moment) -> Line:
 
 def fight(m: Moment) -> Line:
     """Guard up, weight low, a jab, a cross, a step back; nobody is hit."""
-    guard = Gesture(left=hand(0.20, -0.06, 0.58, "fist", angle=-70), right=hand(0.34, 0.06, 0.46, "fist", angle=-110), yaw=38, bow=7, lift=-6, feeling=(("angry", 0.8),), brow=-0.4, gaze="partner", weight=0.4)
+    guard = Gesture(left=hand(0.20, -0.06, 0.58, "fist", angle=-70), right=hand(0.34, 0.06, 0.46, "fist", angle=-110), yaw=48, bow=7, feeling=(("angry", 0.8),), brow=-0.4, gaze="partner", weight=0.4)
     armed = bool(m.prop)
     jab = replace(guard, left=hand(0.94, -0.10, 0.44, "fist", angle=-8), lean=7, twist=12, bow=11, mouth="E", openness=0.6)
     cross = replace(guard, right=hand(0.98, -0.08, 0.42, "fist", angle=-6), lean=9, twist=-16, bow=13, weight=0.9, mouth="A", openness=0.7)
-    back = replace(guard, bow=-5, lean=-5, lift=0, step=(-0.10, 0.0), weight=-0.8)
+    back = replace(guard, bow=-5, lean=-5, weight=-0.8)
     if armed:
         guard, jab, cross, back = (replace(g, props=held(m, angle=-20 if g is guard else 60)) for g in (guard, jab, cross, back))
     line = Line(m, guard)
     n = 0
     while line.room(1.4):
         n += 1
-        line.to(0.2, replace(guard, lean=-3, lift=-9)).to(0.12, jab if m.pick(("blow", n), 2) else cross, ease="in", sound="sword" if armed else "whoosh", strength=0.6).to(0.25, guard)
+        line.to(0.2, replace(guard, lean=-3, bow=12)).to(0.12, jab if m.pick(("blow", n), 2) else cross, ease="in", sound="sword" if armed else "whoosh", strength=0.6).to(0.25, guard)
         line.to(0.14, replace(guard, twist=-8)).to(0.13, cross, ease="in", sound="sword" if armed else "thud", strength=0.5).to(0.3, back).hold(m.vary(("wait", n), 0.2, 0.6)).to(0.3, guard)
     return line.rest()
 
@@ -163,11 +171,11 @@ def tap(m: Moment) -> Line:
 
 
 ACTS: Final = {
-    "hug": Act(hug, "two", natural=1.6, answer="hug", near=0.46),
-    "kiss": Act(kiss, "two", natural=1.7, answer="smile", near=0.44),
-    "shake": Act(shake, "one", natural=1.0, answer="shake", near=0.95),
-    "touch": Act(touch, "one", natural=1.0, near=0.7),
-    "care": Act(care, "two", natural=1.2, near=0.7),
-    "fight": Act(fight, "two", legs="stand", natural=1.4, answer="fight", near=1.15),
+    "hug": Act(hug, "two", natural=1.6, answer="hug", near=0.40, yaw=HUG_YAW),
+    "kiss": Act(kiss, "two", natural=1.7, answer="smile", near=0.40, yaw=HUG_YAW),
+    "shake": Act(shake, "one", natural=1.0, answer="shake", near=0.86, yaw=SHAKE_YAW),
+    "touch": Act(touch, "one", natural=1.0, near=0.62, yaw=36.0),
+    "care": Act(care, "two", natural=1.2, near=0.62, yaw=40.0),
+    "fight": Act(fight, "two", legs="stand", natural=1.4, answer="fight", near=1.0, yaw=48.0),
     "tap": Act(tap, "one", natural=1.0),
 }

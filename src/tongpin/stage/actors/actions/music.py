@@ -164,7 +164,7 @@ def clap(m: Moment) -> Line:
     n = 0
     while line.room(0.45):
         n += 1
-        line.to(0.1 + 0.02 * (n % 2), shut, ease="in", sound="applause" if n == 1 else "", strength=0.5, lasts=m.length)
+        line.to(0.1 + 0.02 * (n % 2), shut, ease="in", sound="clap", strength=m.vary(("loud", n), 0.35, 0.6))
         line.to(m.vary(("apart", n), 0.14, 0.24), replace(apart, tilt=m.vary(("tilt", n // 4), -4, 4)))
         if n % 9 == 8:
             line.hold(m.vary(("breath", n), 0.2, 0.5))

@@ -7,6 +7,7 @@ from typing import Final
 
 from tongpin.stage.actors.actions.phrase import Act, Gesture, Line, Moment
 from tongpin.stage.actors.actions.poses import begin, desk, finish, hand, held, moved
+from tongpin.stage.actors.pose import Held
 
 _TOYS: Final = frozenset(("toy", "blocks", "puzzle", "chess", "mahjong", "cards", "sand", "clay"))
 
@@ -70,7 +71,7 @@ def throw(m: Moment) -> Line:
     while line.room(2.2):
         n += 1
         for i in range(2 if m.prop in ("basketball", "ball") else 0):
-            line.to(0.22, replace(ready, right=hand(0.46, 0.62, 0.48, "open", angle=70), pitch=8, props=()), ease="in", sound="ball_bounce", strength=0.5).to(0.22, replace(ready, pitch=6))
+            line.to(0.22, replace(ready, right=hand(0.46, 0.62, 0.48, "open", angle=70), pitch=8, props=()), ease="in", sound="ball", strength=0.5).to(0.22, replace(ready, pitch=6))
             line.hold(0.05 * i)
         line.to(0.45, cock).to(0.16, release, ease="in", sound="whoosh", strength=0.5).to(0.22, follow).hold(0.4).to(0.5, replace(ready, props=(), gaze="far")).hold(m.vary(("wait", n), 0.2, 0.6)).to(0.3, ready)
     return line.rest()
@@ -152,19 +153,21 @@ def fly(m: Moment) -> Line:
 
 def ride(m: Moment) -> Line:
     """Hands on the bar, legs turn, the body rocks a little with them and leans into the wind."""
-    line = Line(m, _riding(0, m))
+    prop = m.prop or "bicycle"
+    line = Line(m, _riding(0, m, prop))
     n = 0
-    while line.room(0.3):
+    while line.room(0.4):
         n += 1
-        line.to(0.16, _riding(n, m), ease="linear", sound="bike_bell" if n == 9 else "", strength=0.4)
+        line.to(0.4, _riding(n, m, prop), sound="bike_bell" if n == 4 and prop == "bicycle" else "", strength=0.4)
     return line.rest()
 
 
-def _riding(n: int, m: Moment) -> Gesture:
-    seated = m.legs == "sit"
-    legs = {} if seated else {"legs": "run", "phase": (n % 8) / 8 or 0.999, "lift": 34.0}
-    return Gesture(left=hand(0.22, 0.34, 0.80, "wrap", angle=20, grip=6), right=hand(0.56, 0.34, 0.76, "wrap", angle=200, grip=6), yaw=66, bow=14, pitch=-6, lean=1.5 if n % 8 < 4 else -1.5, sway=-0.8, gaze="ahead",
-                   feeling=(("happy", 0.5),), props=held(m, "both", at=(0.2, 1.4, 0.3), layer="back"), **legs)  # type: ignore[arg-type]  # fmt: skip
+def _riding(n: int, m: Moment, prop: str) -> Gesture:
+    saddle = m.legs == "stand"
+    on = Held(prop, "both", 0.0, m.colour, "back", (0.30, m.ground - 0.62, 0.30)) if saddle else Held(prop, "both", 0.0, m.colour, "back", (0.3, 1.2, 0.3))
+    rock = 1.5 if n % 2 else -1.5
+    return Gesture(left=hand(0.22, 0.44, 0.74, "wrap", angle=24, grip=6), right=hand(0.46, 0.44, 0.70, "wrap", angle=200, grip=6), yaw=66, bow=13 + rock * 0.5, pitch=-6, lean=rock, sway=-0.7 + 0.1 * rock, gaze="ahead",
+                   feeling=(("happy", 0.5),), props=(on,), legs="sit" if saddle else None, seat=m.hip * 0.86 if saddle else None)  # fmt: skip
 
 
 def drive(m: Moment) -> Line:
@@ -284,7 +287,7 @@ ACTS: Final = {
     "climb": Act(climb, "two", legs="stand", natural=1.0),
     "fall": Act(fall, "two", legs="stand", natural=1.8),
     "fly": Act(fly, "two", legs="stand", natural=1.0),
-    "ride": Act(ride, "two", natural=1.0),
+    "ride": Act(ride, "two", legs="move", natural=1.0),
     "drive": Act(drive, "two", "steering_wheel", natural=1.2),
     "fish": Act(fish, "two", "fishing_rod", natural=2.4),
     "play": Act(play, "two", "toy", natural=1.2),

@@ -39,6 +39,8 @@ class Gesture:
     twist: float = 0.0
     lift: float = 0.0
     sway: float = 0.0
+    swing: float = 0.0  # of the whole body round its own axis, added to the yaw
+    paired: bool = False  # the hands only make sense together: when one is taken, the other one hangs
     props: tuple[Held, ...] = ()
     feeling: Mixture = ()  # pulls the face this much towards these feelings
     lid: float = 1.0  # multiplies the openness of the eyes
@@ -75,7 +77,7 @@ class Moment:
     colour: str = ""
     opening: bool = True  # the shot opens in the middle of it: nothing needs to be fetched
     closing: bool = True
-    partner: Point3 | None = None  # the chest of the one it is done with, in reach units
+    partner: Point3 | None = None  # the chest of the one it is done with, in reach units from the own chest
     energy: float = 1.0  # .7 tired .. 1.3 excited
     mouth_y: float = -0.41  # height of the own mouth in reach units
     ground: float = 2.1  # the ground below the chest, in reach units
@@ -103,6 +105,9 @@ class Act:
     natural: float = 2.0  # seconds it likes to have at least
     answer: str = ""  # what the other one does meanwhile, where two are needed
     near: float = 0.0  # metres between the two, 0 = as they stand
+    yaw: float = 46.0  # how far two who meet turn from the camera
+    passes: bool = False  # the thing goes from one to the other (or both have one)
+    takes: frozenset[str] = frozenset()  # the things that fit; another one is left where it is and `prop` is used. Empty: all fit
 
 
 class Line:

@@ -9,6 +9,11 @@ from tongpin.stage.actors.actions.phrase import Act, Gesture, Line, Moment
 from tongpin.stage.actors.actions.poses import begin, desk, finish, hand, held, moved
 from tongpin.stage.actors.pose import Held
 
+READ: Final = frozenset(
+    "book magazine comic newspaper picture_book envelope letter paper menu map notebook diary exam_paper report document album card postcard tablet homework scroll".split()
+)
+TYPED_ON: Final = frozenset("keyboard laptop computer tablet typewriter".split())
+WRITTEN_WITH: Final = frozenset("pen pencil brush writing_brush paintbrush chalk crayon marker fountain_pen".split())
 _WIDE: Final = {"newspaper": 0.16, "magazine": 0.04, "map": 0.14}
 
 
@@ -161,10 +166,10 @@ def search(m: Moment) -> Line:
 
 
 ACTS: Final = {
-    "read": Act(read, "two", "book", natural=3.0),
-    "type": Act(type_keys, "two", "keyboard", natural=1.5),
-    "work": Act(work, "two", "laptop", natural=2.5),
-    "write": Act(write, "two", "pen", natural=2.0),
-    "draw": Act(draw, "two", "paintbrush", natural=2.0),
+    "read": Act(read, "two", "book", natural=3.0, takes=READ),
+    "type": Act(type_keys, "two", "keyboard", natural=1.5, takes=TYPED_ON),
+    "work": Act(work, "two", "laptop", natural=2.5, takes=TYPED_ON),
+    "write": Act(write, "two", "pen", natural=2.0, takes=WRITTEN_WITH),
+    "draw": Act(draw, "two", "paintbrush", natural=2.0, takes=WRITTEN_WITH),
     "search": Act(search, "two", natural=1.6),
 }

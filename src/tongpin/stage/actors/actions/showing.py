@@ -42,8 +42,8 @@ def laugh(m: Moment) -> Line:
 def cry(m: Moment) -> Line:
     """Face into the hands, the back jerks with the sobs; a hand wipes one eye, then the other."""
     y = m.mouth_y + 0.13
-    hidden = Gesture(yaw=18, left=hand(0.02, y, 0.50, "flat", angle=-74), right=hand(0.26, y, 0.50, "flat", angle=-106), bow=13, pitch=19, lid=0.0, feeling=(("sad", 0.9),), gaze="down")
-    wipe = Gesture(yaw=18, right=hand(0.22, m.mouth_y + 0.02, 0.48, "fist", angle=-112), bow=8, pitch=12, tilt=5, lid=0.35, feeling=(("sad", 1.0),), mouth="E", openness=0.4, brow=0.3, gaze="down")
+    hidden = Gesture(yaw=18, left=hand(-0.19, y, 0.36, "flat", angle=-70), right=hand(0.19, y, 0.36, "flat", angle=-110), bow=13, pitch=19, lid=0.0, feeling=(("sad", 0.9),), gaze="down")
+    wipe = Gesture(yaw=18, right=hand(0.22, m.mouth_y + 0.10, 0.36, "fist", angle=-112), bow=8, pitch=12, tilt=5, lid=0.35, feeling=(("sad", 1.0),), mouth="E", openness=0.4, brow=0.3, gaze="down")
     line = Line(m, hidden if m.opening else Gesture(yaw=18, pitch=8, feeling=(("sad", 0.7),)))
     if not m.opening:
         line.to(0.7, hidden)
@@ -61,7 +61,7 @@ def cry(m: Moment) -> Line:
 def sigh(m: Moment) -> Line:
     """Shoulders up with the air, held, and everything sinks; the look drops with it."""
     up = Gesture(bow=-5, pitch=-5, lid=0.7, brow=0.2, mouth="O", openness=0.25)
-    sunk = Gesture(bow=8, pitch=13, lid=0.55, tilt=3, mouth="U", openness=0.35, gaze="down")
+    sunk = Gesture(left=hand(-0.20, 0.94, 0.24, "relax", angle=84), right=hand(0.24, 0.94, 0.24, "relax", angle=98), bow=8, pitch=13, lid=0.55, tilt=3, mouth="U", openness=0.35, gaze="down")
     line = Line(m, Gesture())
     while line.room(2.0):
         line.to(0.6, up).hold(0.2).to(0.75, sunk, ease="out", sound="sigh", strength=0.5).hold(0.5).to(0.6, Gesture(bow=3, pitch=5, lid=0.85))
@@ -74,7 +74,7 @@ def grimace(m: Moment) -> Line:
     shrug = Gesture(left=hand(-0.62, 0.30, 0.40, "open", angle=205, palm=True), right=hand(0.62, 0.30, 0.40, "open", angle=-25, palm=True), yaw=10, tilt=9, bow=-2, brow=0.8, lift=2,
                     feeling=(("surprised", 0.4), ("happy", 0.4)), mouth="I", openness=0.3, gaze="camera")  # fmt: skip
     y = m.mouth_y + 0.10
-    face = Gesture(left=hand(-0.22, y, 0.40, "open", angle=-60, palm=True), right=hand(0.32, y, 0.40, "open", angle=-120, palm=True), yaw=10, bow=6, tilt=-8, lid=0.5, brow=0.5,
+    face = Gesture(left=hand(-0.40, y, 0.26, "open", angle=-70, palm=True), right=hand(0.40, y, 0.26, "open", angle=-110, palm=True), yaw=10, bow=6, tilt=-8, lid=0.5, brow=0.5,
                    feeling=(("happy", 0.7),), mouth="L", openness=0.9, gaze="camera")  # fmt: skip
     ways = (shrug, face)
     n = m.pick("first", 2)
@@ -101,7 +101,7 @@ def look_up(m: Moment) -> Line:
 
 def look_at(m: Moment) -> Line:
     """Still, with the look held; the weight goes over, the head leans to see better."""
-    calm = Gesture(yaw=28, gaze="target", pitch=1, left=hand(0.06, 0.70, 0.34, "relax", angle=24), right=hand(-0.02, 0.70, 0.36, "relax", angle=158))
+    calm = Gesture(yaw=28, gaze="target", pitch=1, left=hand(-0.14, 0.72, 0.24, "relax", angle=48), right=hand(0.16, 0.70, 0.27, "relax", angle=134), paired=True)
     line = Line(m, calm if m.opening else Gesture(yaw=24)).to(0.5 if not m.opening else 0.05, calm)
     i = 0
     while line.room(2.4):
@@ -112,13 +112,13 @@ def look_at(m: Moment) -> Line:
 
 def turn(m: Moment) -> Line:
     """Eyes, head, shoulders, hips: round once over the shoulder and back with a smile."""
-    line = Line(m, Gesture(yaw=-20))
+    line = Line(m, Gesture(swing=-30))
     while line.room(1.7):
-        line.to(0.25, Gesture(yaw=-24, turn=-12, bow=3, lid=0.6)).to(0.2, Gesture(yaw=-34, turn=30, gaze="camera", sway=-0.6))
-        line.to(0.4, Gesture(yaw=24, turn=10, twist=8, sway=0.9, weight=0.8, gaze="camera")).to(0.35, Gesture(yaw=18, sway=-0.3, feeling=(("happy", 0.6),), weight=0.8, gaze="camera"))
+        line.to(0.25, Gesture(swing=-34, turn=-12, bow=3, lid=0.6)).to(0.2, Gesture(swing=-40, turn=30, gaze="camera", sway=-0.6))
+        line.to(0.4, Gesture(swing=10, turn=10, twist=8, sway=0.9, weight=0.8, gaze="camera")).to(0.35, Gesture(swing=2, sway=-0.3, feeling=(("happy", 0.6),), weight=0.8, gaze="camera"))
         line.hold(m.vary(("hold", line.now), 0.9, 1.8))
         if line.room(2.4):
-            line.to(0.6, Gesture(yaw=-20, turn=-10, sway=0.5, gaze="far")).hold(0.5)
+            line.to(0.6, Gesture(swing=-30, turn=-10, sway=0.5, gaze="far")).hold(0.5)
     return line.rest()
 
 
@@ -161,7 +161,7 @@ ACTS: Final = {
     "smile": Act(smile, natural=0.8),
     "laugh": Act(laugh, "two", natural=1.5),
     "cry": Act(cry, "two", natural=1.5),
-    "sigh": Act(sigh, natural=2.0),
+    "sigh": Act(sigh, "two", natural=2.0),
     "grimace": Act(grimace, "two", natural=1.2),
     "look_up": Act(look_up, "one", natural=1.0),
     "look_at": Act(look_at, "", natural=0.8),

@@ -46,7 +46,7 @@ def _calmer(way: Gesture, m: Moment) -> Hand | None:
 
 def whisper(m: Moment) -> Line:
     """Lean to the ear of the other, a hand before the mouth, eyes to the side."""
-    base = Gesture(right=hand(0.30, m.mouth_y + 0.26, 0.50, "flat", angle=-70), yaw=44, bow=9, lean=4, tilt=8, pitch=2, lid=0.7, gaze="partner")
+    base = Gesture(right=hand(0.20, m.mouth_y + 0.24, 0.42, "flat", angle=-78), yaw=50, bow=9, lean=4, tilt=8, pitch=2, lid=0.7, gaze="partner")
     line = Line(m, Gesture(yaw=36, gaze="partner") if not m.opening else base).to(0.5 if not m.opening else 0.05, base)
     i = 0
     while line.room(1.2):
@@ -61,7 +61,7 @@ def shout(m: Moment) -> Line:
     """A breath, then both hands make a trumpet and the whole body throws the call out."""
     draw = Gesture(left=hand(-0.20, 0.40, 0.44, "fist", angle=-60), right=hand(0.28, 0.40, 0.44, "fist", angle=-120), yaw=24, bow=-6, pitch=-6, mouth="O", openness=0.4)
     y = m.mouth_y + 0.18
-    call = Gesture(left=hand(-0.04, y, 0.56, "flat", angle=-74), right=hand(0.34, y, 0.52, "flat", angle=-106), yaw=24, bow=8, pitch=-8, mouth="A", openness=1.0, lid=0.6, brow=0.2,
+    call = Gesture(left=hand(-0.24, y, 0.38, "flat", angle=-72), right=hand(0.26, y, 0.38, "flat", angle=-108), yaw=24, bow=8, pitch=-8, mouth="A", openness=1.0, lid=0.6, brow=0.2,
                    feeling=(("excited", 0.5),), weight=0.6)  # fmt: skip
     line = Line(m, draw)
     i = 0
@@ -140,7 +140,7 @@ def wink(m: Moment) -> Line:
 
 ACTS: Final = {
     "talk": Act(talk, "", natural=1.2),
-    "whisper": Act(whisper, "one", natural=1.2, answer="listen", near=0.7),
+    "whisper": Act(whisper, "one", natural=1.2, near=0.5, yaw=50.0),
     "shout": Act(shout, "two", natural=1.2),
     "wave": Act(wave, "one", natural=1.2),
     "point": Act(point, "one", natural=1.0),
