@@ -59,19 +59,22 @@ clean: ## remove everything that was made here, films too
 
 # One file says "the environment is as the locks want it", so that a second make does nothing.
 $(READY): requirements/run.txt requirements/build.txt pyproject.toml package-lock.json hatch_build.py $(wildcard build_tools/*.py) | $(ASSETS)
-	$(PIP) -r requirements/run.txt
-	$(PY) -m pip --disable-pip-version-check install --quiet --no-deps --no-build-isolation --editable .
+	@echo '装程序库（约 190 MB，只需一次）… / Installing libraries (about 190 MB, only once) …'
+	@$(PIP) -r requirements/run.txt
+	@$(PY) -m pip --disable-pip-version-check install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
 # The assets first: they need only the build tools, and the editable install then finds them made.
 $(ASSETS): | $(PY)
-	$(PIP) -r requirements/build.txt
-	$(PY) -m build_tools.assets
+	@echo '装构建工具（约 60 MB，只需一次）… / Installing build tools (about 60 MB, only once) …'
+	@$(PIP) -r requirements/build.txt
+	@$(PY) -m build_tools.assets
 
 $(DEV_READY): requirements/dev.txt $(READY)
-	$(PIP) -r requirements/dev.txt
+	@echo '装测试与检查工具… / Installing tools for tests and checks …'
+	@$(PIP) -r requirements/dev.txt
 	@touch $@
 
 $(PY):
 	@test -n "$(PYTHON)" || { echo '需要 Python 3.11-3.13（含 venv 与 pip） / Python 3.11-3.13 with venv and pip is needed (Debian: python3-venv)'; exit 3; }
-	$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 3; }
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 3; }
