@@ -47,7 +47,8 @@ def draw_arms_before(pen: Pen, posed: Posed, paint_prop: PaintProp | None) -> No
     names = [n for n in sorted((n for n, _ in SIDES), key=lambda n: posed.segment_depth(n, False)) if posed.arm_forward(n)]
     for name in names:
         with pen.clip(_forearm_room(posed, name)):
-            _draw_arm(pen, posed, name, start=0.5 if posed.tucked(name) else 0.0, melt=not posed.tucked(name))
+            # Not faded in here: past the clip it must equal what lies beneath, or its edge would show.
+            _draw_arm(pen, posed, name, start=0.5 if posed.tucked(name) else 0.0, again=not posed.tucked(name))
     crossed = len(names) == 2 and _crossed(posed)
     for group in [(n,) for n in names] if crossed else [tuple(names)]:
         _draw_grip(pen, posed, group, paint_prop)
@@ -68,15 +69,15 @@ def has_forward_arms(posed: Posed) -> bool:
 
 
 def _forearm_room(posed: Posed, name: Side) -> skia.Path:
-    """Where the forearm may be painted again: from mid upper arm on, wider than any sleeve."""
-    radius = 46 * posed.build.thick
-    return ribbon(limb(posed.arm_points(name), 0.36, 1.0), [radius * 0.72, radius, radius * 1.4])
+    """Where the arm is painted again over the hair: from below the shoulder to the wrist, as wide as its sleeve."""
+    points, radii = posed.arm_points(name), posed.sleeve_radii(0.36, 1.0)
+    return ribbon(limb(points, 0.36, 1.0), [r + 2.5 for r in radii], (False, True))
 
 
 # -- one arm
 
 
-def _draw_arm(pen: Pen, posed: Posed, name: Side, *, start: float = 0.0, melt: bool = False) -> None:
+def _draw_arm(pen: Pen, posed: Posed, name: Side, *, start: float = 0.0, melt: bool = False, again: bool = False) -> None:
     far = posed.shoulder_far(name)
     sheet, wear = posed.sheet, posed.wear
     skin: Tint = shade(sheet.skin, 0.2) if far else sheet.skin
@@ -94,7 +95,7 @@ def _draw_arm(pen: Pen, posed: Posed, name: Side, *, start: float = 0.0, melt: b
         sleeve = ribbon(posed.arm_line(name, start, cut, root=rooted), radii, (True, False))
         if start == 0.0 and not rooted:
             sleeve = minus(sleeve, posed.outline(wear.top.fit - 3, 0.3, 0.98))
-    if not posed.arm_behind(name):
+    if not posed.arm_behind(name) and not again:
         low = max(start, 0.24)
         pen.cast(ribbon(posed.arm_line(name, low, 1.0), posed.sleeve_radii(low, 1.0)), posed.torso, alpha=0.2, blur=5)
     if cut < 0.9:

@@ -370,13 +370,10 @@ def _lock(pen: Pen, hair: Hair, s: int, length: float) -> None:
     path = ribbon(points, [0.5, 7, 11, 12, 11, 8.5, 1.0])
     tip = mix(hair.tint, hair.tip, 0.9) if hair.tip else None
     pen.fill(ribbon([(x + 2, y + 4) for x, y in points[8:]], [4, 11, 12, 10, 7, 1]), "shadow", 0.16, blur=3)
-    pen.solid(path, hair.tint, 5, low=0.5, high=0.1, tip=tip, edge=0.45)
+    pen.solid(path, hair.tint, 4, low=0.4, high=0.2, tip=tip, edge=0.4)
+    dark, pale = shade(hair.tint, 1.5), light(hair.tint, 0.5)
     with pen.clip(path):
-        for k, tint, alpha in (
-            (-5, light(hair.tint, 0.5), 0.24),
-            (-1, shade(hair.tint, 1.5), 0.34),
-            (4, shade(hair.tint, 1.5), 0.30),
-        ):
+        for k, tint, alpha in ((-7, pale, 0.2), (-5, dark, 0.3), (-2.5, pale, 0.28), (0, dark, 0.34), (3, pale, 0.18), (5.5, dark, 0.32)):
             line = [(x + k * (1 - i / len(points) * 0.7), y) for i, (x, y) in enumerate(points)]
             pen.fill(ribbon(line, [0.3, 0.9, 0.9, 0.2]), tint, alpha)
 

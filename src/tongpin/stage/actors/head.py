@@ -57,7 +57,7 @@ class Head:
     @property
     def faces_us(self) -> bool:
         """Whether any of the face can be seen."""
-        return self.turn < 106
+        return self.turn < 110
 
     @cached_property
     def outline(self) -> skia.Path:
@@ -72,7 +72,7 @@ class Head:
         elif t <= 90:
             a, b, k = TURNED, PROFILE, (t - 45) / 45
         else:
-            a, b, k = PROFILE, BACK, ease((t - 90) / 70)
+            a, b, k = PROFILE, BACK, ease((t - 91) / 38)
         out = []
         for i, (p, q) in enumerate(zip(a, b, strict=True)):
             x, y = between(p, q, k)
@@ -106,7 +106,7 @@ class Head:
     def squash(self, s: int) -> float:
         """Return how much a feature on the picture's side s (-1, 1) narrows with the turn; near 0 it is round the corner."""
         far = s * self.side > 0
-        angle = self.turn * 1.12 if far else self.turn * 0.6 + 1.8 * max(0.0, self.turn - 90)
+        angle = self.turn * 1.12 if far else self.turn * 0.6 + 1.2 * max(0.0, self.turn - 90)
         return max(0.0, math.cos(math.radians(min(90, angle))))
 
     @property
