@@ -6,7 +6,7 @@ Start with `sounded` (one sound of the lexicon), `loop` (a place), `compose` (mu
 from tongpin.sound.ambience import PLACES, Surroundings, bed, loop
 from tongpin.sound.catalogue import Entry, clash, entries, entry, ground, sounded
 from tongpin.sound.foley import Sounded, names, render
-from tongpin.sound.mixing import BedCut, Clip, Mixed, RoomCut, Stem, cut_beds, integrated_lufs, mix, true_peak_db
+from tongpin.sound.mixing import BedCut, Clip, Mixed, Reel, RoomCut, Stem, cut_beds, integrated_lufs, mix, true_peak_db
 from tongpin.sound.music import Score, Style, choose_style, compose, style_book, write
 from tongpin.sound.signal.rooms import room_names
 
@@ -16,6 +16,7 @@ __all__ = [
     "Clip",
     "Entry",
     "Mixed",
+    "Reel",
     "RoomCut",
     "Score",
     "Sounded",

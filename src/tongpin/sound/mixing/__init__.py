@@ -3,6 +3,7 @@
 from tongpin.sound.mixing.limiter import true_peak_db
 from tongpin.sound.mixing.loudness import integrated_lufs
 from tongpin.sound.mixing.mix import Mixed, RoomCut, mix
+from tongpin.sound.mixing.reels import Reel
 from tongpin.sound.mixing.stems import BedCut, Clip, Stem, cut_beds
 
-__all__ = ["BedCut", "Clip", "Mixed", "RoomCut", "Stem", "cut_beds", "integrated_lufs", "mix", "true_peak_db"]
+__all__ = ["BedCut", "Clip", "Mixed", "Reel", "RoomCut", "Stem", "cut_beds", "integrated_lufs", "mix", "true_peak_db"]

@@ -32,7 +32,12 @@ def music(level: float = 0.1) -> Audio:
 def mixed() -> Mixed:
     effects = Stem((Clip(render("door_close").audio, 5 * SAMPLE_RATE), Clip(render("knock").audio, SAMPLE_RATE // 2)), LENGTH)
     rain = render("rain_light", length=2 * SAMPLE_RATE).audio
-    stems = {"voice": speech(), "effects": effects, "ambience": cut_beds([BedCut(rain, 0, LENGTH)]), "music": music()}
+    stems: dict[str, Audio | Stem] = {
+        "voice": speech(),
+        "effects": effects,
+        "ambience": cut_beds([BedCut(rain, 0, LENGTH)]),
+        "music": music(),
+    }
     return mix(stems, rooms=[RoomCut(0, "cafe"), RoomCut(4 * SAMPLE_RATE, "gym")])
 
 
