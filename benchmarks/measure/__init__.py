@@ -3,7 +3,7 @@
 Nothing in here knows how a film was made; the caller says where to look (a time, a region, a frequency band), no more.
 """
 
-from benchmarks.measure.hearing import Heard, Looseness, envelope, onset
+from benchmarks.measure.hearing import Heard, Looseness, envelope, find_sound, onset
 from benchmarks.measure.seeing import Region, Seen, brightness, change, first_jump, first_move, last_stop
 from benchmarks.measure.sync import Cue, LipOffset, Offset, flash_beep_offsets, lip_offset
 
@@ -18,6 +18,7 @@ __all__ = [
     "brightness",
     "change",
     "envelope",
+    "find_sound",
     "first_jump",
     "first_move",
     "flash_beep_offsets",

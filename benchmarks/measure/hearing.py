@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from scipy.fft import next_fast_len
 from scipy.ndimage import uniform_filter1d
 from scipy.signal import butter, sosfiltfilt
 
@@ -14,7 +15,10 @@ from tongpin.media.timebase import SAMPLE_RATE
 HOP = SAMPLE_RATE // 2_000  # envelopes have a value every half millisecond
 _WINDOW = 4  # hops: 2 ms
 _BEFORE, _AFTER = 80, 30  # hops: what a beginning is compared with
+_NEARLY = 0.8
 QUIETEST_RISE_DB = 6.0  # a smaller rise cannot be told from the sounds around it
+
+_ELSEWHERE = SAMPLE_RATE // 200  # 5 ms: nearer than this it is the same place
 
 Band = tuple[float, float]
 Signal = npt.NDArray[np.float64]
@@ -55,7 +59,7 @@ def onset(audio: npt.NDArray[np.float32], start: int, end: int, *, band: Band = 
     rises = _rises(levels)[begin:stop]
     if not len(rises):
         return None
-    place = begin + int(np.argmax(rises))
+    place = begin + _first_peak(rises)
     floor, peak = _before(levels, place), float(levels[place : place + _AFTER].max(initial=0.0))
     rise_db = 20 * float(np.log10((peak + 1e-9) / (floor + 1e-9)))
     if rise_db < QUIETEST_RISE_DB:
@@ -63,6 +67,32 @@ def onset(audio: npt.NDArray[np.float32], start: int, end: int, *, band: Band = 
     early, late = (_crossing(levels, place, floor + share * (peak - floor)) for share in (0.1, 0.5))
     error = (late - early) * HOP // 2 + _WINDOW * HOP // 4
     return Heard(first + early * HOP + HOP // 2, error, rise_db)
+
+
+def find_sound(audio: npt.NDArray[np.float32], sound: npt.NDArray[np.float32], start: int, end: int) -> Heard | None:
+    """Where a known sound begins between two samples of a mix, whatever else sounds there; None where it cannot be made out.
+
+    What is compared is the shape of the wave, all frequencies alike (phase correlation), so voices and music do not shift the
+    answer. `rise_db` is how far the best place stands above the next best.
+    """
+    mono, known = (np.diff(part.mean(axis=1) if part.ndim == 2 else part).astype(np.float64) for part in (audio, sound))
+    reach = mono[start : end + len(known)]
+    places = min(end - start, len(reach) - len(known) + 1)
+    if places <= 0 or not known.any():
+        return None
+    match = _phase_correlation(reach, known)[:places]
+    best = int(np.argmax(match))
+    others = np.concatenate([match[: max(0, best - _ELSEWHERE)], match[best + _ELSEWHERE :]])
+    rise_db = 20 * float(np.log10((match[best] + 1e-12) / (others.max(initial=0.0) + 1e-12)))
+    return Heard(start + best, 1, rise_db) if rise_db >= QUIETEST_RISE_DB else None
+
+
+def _phase_correlation(reach: Signal, known: Signal) -> Signal:
+    size = next_fast_len(len(reach) + len(known), real=True)
+    spectra = [np.fft.rfft(part, size) for part in (reach, known)]
+    # What is a thousandth of the strongest is what the encoder leaves of silence; it has no say.
+    even = [spectrum / (np.abs(spectrum) + 1e-3 * np.abs(spectrum).max() + 1e-12) for spectrum in spectra]
+    return np.abs(np.fft.irfft(even[0] * np.conj(even[1]), size))
 
 
 def _rises(levels: Signal) -> Signal:
@@ -75,6 +105,13 @@ def _rises(levels: Signal) -> Signal:
     loudest = float(after.max(initial=0.0)) + 1e-15
     # A faint click in a pause rises by many decibels too; what counts is heard.
     return np.asarray((np.log10(after + loudest * 1e-5) - np.log10(before + loudest * 1e-5)) * np.sqrt(after / loudest))
+
+
+def _first_peak(rises: Signal) -> int:
+    """The first rise that is not much weaker than the strongest: a knock is several, and begins with the first."""
+    strong = np.flatnonzero(rises >= _NEARLY * rises.max())
+    runs = np.split(strong, np.flatnonzero(np.diff(strong) > _AFTER) + 1)
+    return int(runs[0][np.argmax(rises[runs[0]])])
 
 
 def _before(levels: Signal, place: int) -> float:

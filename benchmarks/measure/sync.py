@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from benchmarks.measure.hearing import HOP, Band, Looseness, best_lag, envelope, onset
+from benchmarks.measure.hearing import HOP, Band, Heard, Looseness, best_lag, envelope, find_sound, onset
 from benchmarks.measure.seeing import WHOLE, Region, Series, brightness, change, first_jump, first_move, last_stop, mouth_openness
 from tongpin.media.probe import read_audio, timed_frames
 from tongpin.media.timebase import SAMPLE_RATE, to_samples
@@ -21,7 +21,10 @@ _FINDERS = {"flash": first_jump, "move": first_move, "stop": last_stop}
 
 @dataclass(frozen=True)
 class Cue:
-    """Where to look and listen: about when (samples), how far around, in which part of the picture, in which band."""
+    """Where to look and listen: about when (samples), how far around, in which part of the picture, in which band.
+
+    Where other sounds are as loud, `sound` is what to listen for, and `sound_begins` the sample of it that counts.
+    """
 
     name: str
     about: int
@@ -29,6 +32,8 @@ class Cue:
     band: Band = (80.0, 16_000.0)
     kind: str = "flash"  # "flash": brightness jumps; "move": something begins to move; "stop": something comes to rest
     within: int = to_samples(0.3)
+    sound: npt.NDArray[np.float32] | None = field(default=None, compare=False, repr=False)
+    sound_begins: int = 0
 
 
 @dataclass(frozen=True)
@@ -93,21 +98,30 @@ def _offset(film: Path, cue: Cue) -> Offset:
     start, end = max(0, cue.about - cue.within), cue.about + cue.within
     series = _READERS[cue.kind](film, cue.region, start, end)
     seen = _FINDERS[cue.kind](series)
-    early = max(0, start - to_samples(0.2))
-    sound = read_audio(film, start=early, end=end + to_samples(0.2))
-    heard = onset(sound, start - early, end - early, band=cue.band)
+    heard = _hear(film, cue, start, end)
     if seen is None or heard is None:
         reason = "not seen" if seen is None else "not heard"
         return Offset(cue.name, None, reason=reason if seen or heard else "neither seen nor heard")
-    heard_at = heard.at + early
     return Offset(
         name=cue.name,
-        offset_ms=(heard_at - seen.at) / SAMPLE_RATE * 1_000,
+        offset_ms=(heard.at - seen.at) / SAMPLE_RATE * 1_000,
         # What is seen at a frame happened since the frame before it.
         error_ms=(heard.error + seen.error) / SAMPLE_RATE * 1_000,
         seen_s=seen.at / SAMPLE_RATE,
-        heard_s=heard_at / SAMPLE_RATE,
+        heard_s=heard.at / SAMPLE_RATE,
     )
+
+
+def _hear(film: Path, cue: Cue, start: int, end: int) -> Heard | None:
+    """The beginning of a cue's sound on the film's clock."""
+    length = 0 if cue.sound is None else len(cue.sound)
+    early = max(0, start - max(to_samples(0.2), cue.sound_begins))
+    audio = read_audio(film, start=early, end=end + max(to_samples(0.2), length))
+    if cue.sound is None:
+        found = onset(audio, start - early, end - early, band=cue.band)
+    else:
+        found = find_sound(audio, cue.sound, max(0, start - early - cue.sound_begins), end - early - cue.sound_begins)
+    return replace(found, at=found.at + early + cue.sound_begins) if found else None
 
 
 def _openness(

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from benchmarks.measure import Cue, Region, change, first_move, flash_beep_offsets, last_stop, lip_offset, onset
+from benchmarks.measure import Cue, Region, change, find_sound, first_move, flash_beep_offsets, last_stop, lip_offset, onset
 from tongpin.media.encode import encode_segment
 from tongpin.media.join import write_film
 
@@ -110,6 +110,33 @@ def test_an_onset_over_a_steady_voice_is_found() -> None:
     sound = np.stack([voice, voice], axis=1).astype(np.float32)
     sound[50_000:59_600] += 0.4 * beep(hertz=3_000)
     found = onset(sound, 40_000, 60_000, band=(2_000, 6_000))
+    assert found is not None
+    assert abs(found.at - 50_000) <= 240
+
+
+def test_a_known_sound_is_found_under_a_louder_voice_to_the_sample(tmp_path: Path) -> None:
+    at, rng = np.arange(60 * STEP), np.random.default_rng(8)
+    voice = 0.3 * np.sin(2 * np.pi * np.cumsum(180 + 40 * np.sin(at / 9_000)) / 48_000) * (1 + np.sin(at / 3_000))
+    sound = np.repeat(voice[:, None], 2, axis=1).astype(np.float32)
+    click = (rng.normal(0, 0.2, (4_800, 1)) * np.exp(-np.arange(4_800) / 400)[:, None]).repeat(2, axis=1).astype(np.float32)
+    sound[49_000:53_800] += click
+    film = film_of(tmp_path, flashing(60, 30), sound)
+    led = np.concatenate([np.zeros((700, 2), np.float32), click])
+    (found,) = flash_beep_offsets(film, [Cue("click", 48_000, CORNER, sound=led, sound_begins=700)])
+    assert found.heard_s == pytest.approx(49_000 / 48_000, abs=2 / 48_000)
+
+
+def test_a_known_sound_that_is_not_there_is_not_found() -> None:
+    click = noise(4_800, 0.2, seed=8)
+    assert find_sound(noise(96_000, 0.1), click, 30_000, 60_000) is None
+    assert find_sound(noise(1_000, 0.1), click, 0, 1_000) is None
+
+
+def test_the_first_of_several_knocks_counts() -> None:
+    sound = noise(96_000, 0.002)
+    for i in range(3):
+        sound[50_000 + i * 9_000 : 59_600 + i * 9_000] += 0.5 * beep(samples=9_600)
+    found = onset(sound, 40_000, 75_000)
     assert found is not None
     assert abs(found.at - 50_000) <= 240
 
