@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
-from tongpin.media.clusters import clusters, runs_right_to_left
+from tongpin.media.clusters import clusters, is_wide, runs_right_to_left
 from tongpin.media.emoji import emoji_image, emoji_names
 from tongpin.media.fonts import Weight, font, is_unseen, typeface_for, typefaces
 from tongpin.media.graphics import skia
@@ -18,6 +18,7 @@ from tongpin.media.graphics import skia
 Ink = tuple[int, int, int]
 
 EMOJI_ROOM = 1.18  # an emoji and the air beside it, in font sizes
+AIR = 0.11  # between Chinese and Latin
 _RIGHT_TO_LEFT_MARK = "\u200f"
 _EMOJI_SIZE = 1.06
 _EMOJI_DROP = 0.14  # how far an emoji hangs below the base line
@@ -160,13 +161,21 @@ def _set_forward(
 ) -> tuple[list[_Piece], list[tuple[float, float]]]:
     pieces: list[_Piece] = []
     places: list[tuple[float, float]] = []
-    for part in parts:
+    for before, part in pairwise(("", *parts)):
         start = pen
+        airy = bool(before) and _wants_air(before, part)
+        pen += size * AIR if airy else 0.0
         for piece, advance in _set_cluster(part, pen, size, weight):
-            _append(pieces, piece)
+            _append(pieces, piece, joined=not airy)
             pen += advance
         places.append((start, pen))
     return pieces, places
+
+
+def _wants_air(before: str, part: str) -> bool:
+    """Chinese characters and Latin letters or digits stand a little apart, as good typesetting has them."""
+    pair = [(cluster[0].isalnum(), is_wide(cluster)) for cluster in (before, part)]
+    return pair[0][0] and pair[1][0] and pair[0][1] != pair[1][1]
 
 
 def _set_cluster(part: str, pen: float, size: float, weight: Weight) -> Iterator[tuple[_Piece, float]]:
@@ -182,9 +191,9 @@ def _set_cluster(part: str, pen: float, size: float, weight: Weight) -> Iterator
         yield _Straight(seen, pen, made), made.measureText(seen)
 
 
-def _append(pieces: list[_Piece], piece: _Piece) -> None:
+def _append(pieces: list[_Piece], piece: _Piece, *, joined: bool) -> None:
     """Add a piece, joined with its neighbour where both are the same lettering: one call draws many glyphs."""
-    before = pieces[-1] if pieces else None
+    before = pieces[-1] if pieces and joined else None
     if isinstance(before, _Straight) and isinstance(piece, _Straight) and before.font.getTypeface() == piece.font.getTypeface():
         pieces[-1] = _Straight(before.text + piece.text, before.x, before.font)
     else:

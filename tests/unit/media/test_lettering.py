@@ -7,7 +7,7 @@ import numpy.typing as npt
 import pytest
 
 from tongpin.media.graphics import skia
-from tongpin.media.lettering import EMOJI_ROOM, Lettering, lettering_gaps, set_line
+from tongpin.media.lettering import AIR, EMOJI_ROOM, Lettering, lettering_gaps, set_line
 
 
 def drawn(line: Lettering, width: int = 400) -> npt.NDArray[np.uint8]:
@@ -28,6 +28,13 @@ def test_every_cluster_has_its_place_one_after_the_other() -> None:
     assert [b[0] for b in line.spans[1:]] == [a[1] for a in line.spans[:-1]]
     assert line.spans[2][1] - line.spans[2][0] == pytest.approx(40 * EMOJI_ROOM)
     assert line.width == line.spans[-1][1]
+
+
+def test_chinese_and_latin_stand_a_little_apart() -> None:
+    assert set_line("好a", 40).width == pytest.approx(set_line("好", 40).width + set_line("a", 40).width + 40 * AIR)
+    assert set_line("好，", 40).width == pytest.approx(80)
+    assert set_line("好 a", 40).width < set_line("好a", 40).width + set_line("  ", 40).width
+    assert ink(set_line("好abc好", 40), 4) > 30
 
 
 def test_letters_stand_where_their_spans_say() -> None:
