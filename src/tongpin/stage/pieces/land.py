@@ -102,7 +102,7 @@ def winding_path(b: Brush, *, role: str = "path", far: float = 22.0, stones: boo
     """A path from the lens into the land, with a light and a shaded kerb and scattered stones."""
     left, right, rng = [], [], b.rng("path")
     for j in range(44):
-        z = -2.4 + (far + 2.4) * (j / 43) ** 2.1
+        z = -4.2 + (far + 4.2) * (j / 43) ** 1.7
         middle, half = path_reach(z)
         left.append(b.at(middle - half, 0, z))
         right.append(b.at(middle + half, 0, z))

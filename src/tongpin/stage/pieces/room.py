@@ -9,7 +9,7 @@ from tongpin.stage.canvas import MULTIPLY, SCREEN, Brush, path_of, rect_path
 from tongpin.stage.lens import BACK_WALL_M
 from tongpin.stage.palette import Colour, mix
 
-NEAR_END_M = -2.9
+NEAR_END_M = -4.2  # behind the lens of every angle, so that the floor always fills the frame
 
 
 @dataclass(frozen=True)
@@ -30,8 +30,7 @@ def room(b: Brush, plan: Room) -> None:
     x, top, back, near = plan.half, plan.height, BACK_WALL_M, NEAR_END_M
     w, h = b.lens.size
     b.rect((0, 0, w, h), b.tone(plan.wall, -0.12), line=False)
-    left = -x if not b.yaw_deg else -x * 3 if b.yaw_deg < 0 else -x
-    right = x if not b.yaw_deg else x * 3 if b.yaw_deg > 0 else x
+    left, right = (-x * 3 if b.yaw_deg > 0 else -x), (x * 3 if b.yaw_deg < 0 else x)
     corners = [(left, 0.0, back), (left, top, back), (right, top, back), (right, 0.0, back)]
     b.face(corners, b.tone(plan.wall, 0.05), to=b.tone(plan.wall, -0.07), line=False)
     _pattern(b, plan, left, right)
@@ -53,7 +52,7 @@ def room(b: Brush, plan: Room) -> None:
 
 
 def _shown(b: Brush, side: int) -> bool:
-    return not b.yaw_deg or (b.yaw_deg > 0) == (side < 0)
+    return not b.yaw_deg or (b.yaw_deg > 0) == (side > 0)
 
 
 def _side_wall(b: Brush, plan: Room, side: int) -> None:
@@ -113,14 +112,14 @@ def _planks(b: Brush, base: Colour, reach: float) -> None:
         colour = b.tone(base, rng.uniform(-0.09, 0.07))
         b.face([(x0, 0, back), (x1, 0, back), (x1, 0, near), (x0, 0, near)], colour, to=b.tone(colour, -0.09), line=False)
         b.face([(x0, 0, back), (x0 + 0.008, 0, back), (x0 + 0.008, 0, near), (x0, 0, near)], b.tone(base, -0.42), alpha=0.5, line=False)
-        for z in (rng.uniform(near + 0.6, back), rng.uniform(near + 0.6, back)):
+        for z in (rng.uniform(-1.6, back), rng.uniform(-1.6, back)):
             b.face([(x0, 0, z), (x1, 0, z), (x1, 0, z + 0.014), (x0, 0, z + 0.014)], b.tone(base, -0.4), alpha=0.5, line=False)
 
 
 def _tiles(b: Brush, base: Colour, reach: float) -> None:
     rng, back, step, other = b.rng("tiles"), BACK_WALL_M, 0.5, b.palette["floor2"]
     for i in range(-int(reach / step) - 1, int(reach / step) + 1):
-        for j in range(12):
+        for j in range(14):
             if (i + j) % 2:
                 z0, z1 = back - j * step, max(NEAR_END_M, back - (j + 1) * step)
                 x0, x1 = max(-reach, i * step), min(reach, (i + 1) * step)
@@ -132,7 +131,7 @@ def _tiles(b: Brush, base: Colour, reach: float) -> None:
 def _parquet(b: Brush, base: Colour, reach: float) -> None:
     rng, back, step = b.rng("parquet"), BACK_WALL_M, 0.34
     for i in range(-int(reach / step) - 1, int(reach / step) + 1):
-        for j in range(16):
+        for j in range(20):
             z0 = back - j * step
             if z0 - step < NEAR_END_M:
                 continue

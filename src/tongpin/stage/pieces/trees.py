@@ -70,8 +70,8 @@ def crown(b: Brush, centre: Point, radii: Point, *, kind: str = "round", air: fl
     dx, dy = b.side * small * 0.07, -small * 0.09
     b.blobs(_leafy(b, [(x + dx, y + dy, r * 0.84) for x, y, r in placed], small * 0.9, name + "m"), middle, to=mix(middle, dark, 0.7), line=False)
     for index, (x, y, r) in enumerate(placed):
-        if (x - cx) * b.side / rx * 0.8 - (y - cy) / ry > -0.45:
-            _cluster(b, (x + dx * 1.6, y + dy * 1.5), r * 0.62, colour=mix(lit, middle, 0.18 if index % 2 else 0.0), name=f"{name}{index}")
+        if (x - cx) * b.side / rx * 0.8 - (y - cy) / ry > -0.15:
+            _cluster(b, (x + dx * 1.6, y + dy * 1.6), r * 0.72, colour=mix(lit, middle, 0.30 if index % 2 else 0.15), name=f"{name}{index}")
     _loose_leaves(b, placed, small, air=air, name=name)
 
 
@@ -92,17 +92,19 @@ def _leafy(b: Brush, lobes: Sequence[Circle], small: float, name: str) -> list[C
 
 
 def _cluster(b: Brush, at: Point, radius: float, *, colour: tuple[float, float, float], name: str) -> None:
-    """The lit top of a lobe: a small full clump, its rim broken into leaves towards the shade."""
-    rng = b.rng("cluster", name)
-    shift = radius * 0.22
-    x, y = at[0] + b.side * shift, at[1] - shift
-    circles = [(x, y, radius * 0.50), (x - b.side * radius * 0.34, y + radius * 0.10, radius * 0.30), (x + b.side * radius * 0.20, y + radius * 0.30, radius * 0.30)]
-    for j in range(16):
-        angle = math.tau * j / 16
-        depth = rng.uniform(0.52, 0.78)
-        own = radius * rng.uniform(0.08, 0.15)
-        circles.append((x + math.cos(angle) * radius * depth, y + math.sin(angle) * radius * depth * 0.8, own))
-    b.blobs(circles, colour, alpha=0.62, line=False, to=colour)
+    """The lit top of a lobe: a soft crescent that thins out into single leaves towards the shade."""
+    rng, (x, y) = b.rng("cluster", name), at
+    toward = math.atan2(-0.9, b.side * 0.7)
+    circles = []
+    for j in range(22):
+        swing = (j / 21 - 0.5) * 2
+        angle = toward + swing * 1.25
+        depth, own = rng.uniform(0.50, 0.92), radius * (0.30 - 0.20 * abs(swing)) * rng.uniform(0.7, 1.0)
+        circles.append((x + math.cos(angle) * radius * depth * 0.8, y + math.sin(angle) * radius * depth * 0.8, own))
+    for _ in range(7):
+        angle, depth = rng.uniform(0, math.tau), rng.uniform(0.2, 1.0)
+        circles.append((x + math.cos(angle) * radius * depth, y + math.sin(angle) * radius * depth, radius * rng.uniform(0.04, 0.08)))
+    b.blobs(circles, colour, alpha=0.60, line=False, to=mix(colour, b.tone("leaf"), 0.55))
 
 
 def _loose_leaves(b: Brush, lobes: Sequence[Circle], small: float, *, air: float, name: str) -> None:

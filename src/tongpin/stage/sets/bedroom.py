@@ -24,11 +24,11 @@ def build(s: StageSet) -> None:
 
 
 def _bed_wall(s: StageSet) -> None:
-    s.hang(windows.window, 0.40, Pane(y=1.05, w=1.15, h=1.35, view="town", curtain="accent"))
+    s.hang(windows.window, 0.47, Pane(y=1.05, w=1.05, h=1.35, view="town", curtain="accent"))
     s.hang(wallart.poster, -0.56 if not s.wide else -0.46, y=1.65, w=0.40, h=0.50, motif="sun")
     s.hang(wallart.poster, -0.26 if not s.wide else -0.30, y=1.78, w=0.26, h=0.32, role="accent3", motif="leaf")
     s.put(lamps.string_lights, 0.0, 2.25, y=2.70, sag=0.16, reach=0.9)
-    s.put(homeware.moon_lamp, -0.02 if not s.wide else 0.10, 1.6, y=2.22)
+    s.put(homeware.moon_lamp, 0.0 if not s.wide else 0.06, 1.6, y=2.16)
     s.lamp("moon_lamp", s.x(-0.02, 1.6), 2.22, 1.6)
     bed = s.x(-0.34 if not s.wide else -0.38, 0.85)
     s.put_at(furniture.bed, bed, 0.85, w=1.45 if not s.wide else 1.7, d=1.30)
@@ -40,7 +40,7 @@ def _bed_wall(s: StageSet) -> None:
     s.put_at(lamps.bedside_lamp, stand, 1.98)
     s.surface("bedside", stand, 1.85, y=0.52, w=0.2, d=0.2)
     s.put(plants.plant, 0.80, 1.5, h=0.95, kind="fan")
-    s.put(homeware.guitar, -0.93 if not s.wide else -0.66, 2.05)
+    s.put(homeware.guitar, 0.18 if not s.wide else 0.14, 2.15)
     if s.wide:
         s.put(shelves.bookcase, -0.86, 2.1, w=0.9, h=1.8)
         s.hang(wallart.poster, 0.86, y=1.5, w=0.5, h=0.65, motif="shapes")

@@ -22,10 +22,10 @@ def build(s: StageSet) -> None:
     _tables(s)
     lamps_role = ("accent", "accent3", "accent2")[variant % 3]
     shape = "globe" if variant == 2 else "bell"
-    s.put(lamps.pendant, 0.40, 1.0, y=2.25, role=lamps_role, shape=shape)
-    s.put(lamps.pendant, -0.60, 1.5, y=2.40, role="accent3", shape=shape)
+    s.put(lamps.pendant, 0.02, 1.0, y=2.30, role=lamps_role, shape=shape)
+    s.put(lamps.pendant, 0.82, 1.5, y=2.46, role="accent3", shape=shape)
     s.put(lamps.string_lights, 0.0, 2.05, y=2.85)
-    s.lamp("lamp", s.x(0.40, 1.0), 2.2, 1.0)
+    s.lamp("lamp", s.x(0.02, 1.0), 2.25, 1.0)
     s.fore(framing.leaves, corner="bl" if s.flip > 0 else "br", size=0.40)
     s.fore(framing.table)
 
@@ -33,7 +33,7 @@ def build(s: StageSet) -> None:
 def _bar(s: StageSet) -> None:
     wide, tall = s.wide, Pane(y=1.05, w=1.35, h=1.55, view="trees", columns=2)
     s.hang(windows.window, -0.40 if not wide else -0.52, tall)
-    s.hang(wallart.menu_board, 0.47 if not wide else 0.50, y=1.78, w=0.92 if not wide else 1.2, title=TITLES[s.one_of("title", 4)])
+    s.hang(wallart.menu_board, 0.46 if not wide else 0.50, y=1.66, w=0.92 if not wide else 1.2, title=TITLES[s.one_of("title", 4)])
     s.hang_beside(-1, windows.window, 0.4, Pane(y=1.05, w=1.2, h=1.5, sill=False))
     if wide:
         s.hang(windows.window, -0.10, tall)

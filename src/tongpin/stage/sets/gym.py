@@ -36,19 +36,19 @@ def build(s: StageSet) -> None:
 def _training(s: StageSet) -> None:
     s.hang(windows.window, -0.56, Pane(y=1.25, w=1.25, h=1.2, view="city", columns=3, rows=1))
     s.hang(wallart.mirror, 0.60, y=0.6, w=0.95, h=1.7)
-    s.hang(wallart.neon, 0.08, words=WORDS[s.one_of("word", 4)], y=2.35, size=0.24, role="#FF8A3C")
+    s.hang(wallart.neon, 0.10 if not s.wide else -0.08, words=WORDS[s.one_of("word", 4)], y=2.35, size=0.24, role="#FF8A3C")
     s.hang_beside(1, windows.window, 1.0, Pane(y=1.3, w=1.6, h=1.0, columns=3, rows=1, view="city", sill=False))
-    s.put(sportware.dumbbell_rack, 0.60, 1.75, w=0.95)
+    s.put(sportware.dumbbell_rack, 0.60, 1.95, w=0.95)
     s.put(sportware.treadmill, -0.56, 0.85)
     s.mark("treadmill", s.x(-0.56, 1.1), 1.25, facing=0)
-    s.put(sportware.punching_bag, 0.12, 1.5)
+    s.put(sportware.punching_bag, 0.12 if not s.wide else 0.02, 1.6)
     s.mark("bag", s.x(-0.06, 1.3), 1.25, facing=30)
     if s.wide:
         s.put(sportware.treadmill, -0.26, 0.95)
-        s.put(sportware.weight_bench, 0.36, 1.6)
-        s.hang(sportware.wall_bars, 0.30, w=1.0)
+        s.put(sportware.weight_bench, 0.28, 1.3)
+        s.hang(sportware.wall_bars, 0.24, w=1.0)
         s.put(homeware.lockers, 0.88, 2.05, count=3)
-        s.mark("bench", s.x(0.36, 1.7), 1.62, kind="seat", facing=-10, seat_m=0.49)
+        s.mark("bench", s.x(0.28, 1.4), 1.32, kind="seat", facing=-10, seat_m=0.49)
 
 
 def _entrance(s: StageSet) -> None:

@@ -30,19 +30,19 @@ def build(s: StageSet) -> None:
 
 
 def _sofa_wall(s: StageSet) -> None:
-    s.hang(windows.window, -0.40, Pane(y=1.0, w=1.30, h=1.5, view="trees", curtain="cloth2"))
-    for dx, y, w, h, motif, role in ((0.0, 1.55, 0.52, 0.42, "shapes", "accent"), (0.30, 1.62, 0.26, 0.34, "leaf", "accent3"), (0.26, 1.30, 0.30, 0.24, "peaks", "accent2")):
-        s.hang(wallart.poster, (0.40 if not s.wide else 0.26) + dx * (1.0 if not s.wide else 0.55), y=y, w=w, h=h, motif=motif, role=role)
+    s.hang(windows.window, -0.40 if not s.wide else -0.30, Pane(y=1.0, w=1.30, h=1.5, view="trees", curtain="cloth2"))
+    for dx, y, w, h, motif, role in ((0.0, 1.60, 0.52, 0.42, "shapes", "accent"), (0.27, 1.78, 0.24, 0.30, "leaf", "accent3"), (0.27, 1.50, 0.26, 0.22, "peaks", "accent2")):
+        s.hang(wallart.poster, (0.34 if not s.wide else 0.26) + dx * (1.0 if not s.wide else 0.55), y=y, w=w, h=h, motif=motif, role=role)
     sofa = s.x(0.16, 1.25)
     s.put_at(furniture.sofa, sofa, 1.25, w=1.8 if not s.wide else 2.2)
     for name, offset, facing in (("sofa_left", -0.42, 14.0), ("sofa_right", 0.42, -14.0), ("sofa", 0.0, 0.0)):
         s.mark(name, sofa + offset * s.flip, 1.42, kind="seat", facing=facing, seat_m=0.46, surface="table")
     s.mark("sofa_lie", sofa, 1.50, kind="lie", facing=90, seat_m=0.46)
     s.surface("sofa", sofa, 1.35, y=0.46, w=1.2, d=0.3)
-    s.put(lamps.floor_lamp, 0.86, 1.7)
-    s.put(plants.plant, -0.88, 1.7, h=1.35, kind="fan")
+    s.put(lamps.floor_lamp, 0.90, 1.7)
     if s.wide:
         _wide_corners(s)
+    s.put(plants.plant, -0.88 if not s.wide else 0.58, 1.8, h=1.35, kind="fan")
 
 
 def _wide_corners(s: StageSet) -> None:
@@ -50,13 +50,13 @@ def _wide_corners(s: StageSet) -> None:
     if corner == 0:
         s.put(homeware.fireplace, -0.78, 2.02)
     elif corner == 1:
-        s.put(homeware.piano, -0.76, 1.8)
+        s.put(homeware.piano, -0.72, 1.8)
     else:
         s.put(homeware.record_player, -0.74, 1.95)
         s.hang(wallart.poster, -0.78, y=1.4, w=0.6, h=0.48, motif="peaks")
     s.put(shelves.bookcase, 0.80, 2.1, w=1.0, h=1.9)
-    s.put(furniture.armchair, -0.50, 0.9)
-    s.mark("armchair", s.x(-0.50, 0.9), 1.0, kind="seat", facing=30, seat_m=0.45, surface="table")
+    s.put(furniture.armchair, -0.34, 0.7)
+    s.mark("armchair", s.x(-0.34, 0.7), 0.8, kind="seat", facing=30, seat_m=0.45, surface="table")
 
 
 def _far_wall(s: StageSet) -> None:

@@ -19,7 +19,7 @@ def build(s: StageSet) -> None:
     else:
         _panorama(s)
     _desks(s)
-    s.put(plants.plant, -0.90, 1.35, h=1.35, kind="fan", pot="cloth2")
+    s.put(plants.plant, -0.94, 1.2, h=1.15, kind="snake", pot="cloth2")
     s.put(lamps.pendant, 0.30, 1.3, y=2.35, role="accent", r=0.26)
     if s.wide:
         s.put(lamps.pendant, -0.42, 1.3, y=2.35, role="accent", r=0.26)
@@ -33,7 +33,7 @@ def build(s: StageSet) -> None:
 
 def _panorama(s: StageSet) -> None:
     s.hang(windows.window, 0.26 if not s.wide else 0.40, Pane(y=0.88, w=2.05 if not s.wide else 2.5, h=1.75, view="city", columns=3, rows=1))
-    s.hang(sticky_board, -0.70 if not s.wide else -0.70)
+    s.hang(sticky_board, -0.66 if not s.wide else -0.70)
     if s.wide:
         s.hang(windows.window, -0.14, Pane(y=0.88, w=1.5, h=1.75, view="city", columns=2, rows=1))
         s.hang(windows.door, 0.88)

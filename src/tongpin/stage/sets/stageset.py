@@ -6,6 +6,7 @@ Marks, surfaces and depths are camera metres: in a turned room they are turned a
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Concatenate, Literal, ParamSpec
@@ -164,7 +165,8 @@ class StageSet:
     def hang_beside(
         self, side: int, draw: Callable[Concatenate[Brush, float, P], None], z: float, *args: P.args, **options: P.kwargs
     ) -> None:
-        """Hang something on a side wall (-1 left, 1 right) with its middle at depth z."""
+        """Hang something on a side wall (-1 left, 1 right) with its middle at depth z; a turned room has one side wall only."""
+        side = side if not self.brush.yaw_deg else int(self.flip * math.copysign(1, self.brush.yaw_deg))
         self._hang(lambda brush: draw(brush, 0.0, *args, **options), self._bend(side * int(self.flip), z))
 
     def _bend(self, side: int | None, z: float) -> Any:
