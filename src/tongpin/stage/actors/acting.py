@@ -1,7 +1,7 @@
 """A part's performance: pose, face and place at any sample of the shot, and the sounds its body makes.
 
-`Performance` is a pure function of the part, its mark and the facts of the shot. It draws nothing and needs nothing that draws, so
-the timeline can ask it for cues. Layers, low to high: legs, mood, idle life, steps, gestures of speech, then the actions.
+`Performance` is a pure function of the part, its mark and the facts of the shot. It draws nothing and needs nothing that draws,
+so the timeline can ask it for cues. Layers, low to high: legs, mood, idle life, steps, gestures of speech, then the actions.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from tongpin.stage.actors.gazing import Direction, Look, Onlooker, head_share
 from tongpin.stage.actors.layering import Grid, Layer, on_grid
 from tongpin.stage.actors.life import BLINK_EVERY, blink_times, breath_at, eye_drift, gait_arms, idle_line, lids_at
 from tongpin.stage.actors.lips import mouth_track
-from tongpin.stage.actors.moods import brow_lead, breaths_of, energy_of, face_of, mood_at, posture_of, shares, trembles
+from tongpin.stage.actors.moods import breaths_of, brow_lead, energy_of, face_of, mood_at, posture_of, shares, trembles
 from tongpin.stage.actors.pose import Face, Hand, Point3, Pose
 from tongpin.stage.actors.schedule import Slot, plan_slots
 from tongpin.stage.actors.speaking import listening_line, speech_line
@@ -36,7 +36,8 @@ FADE_S: Final = 0.35
 IDLE_FADE_S: Final = 0.5
 REST_YAW: Final = 16.0  # nobody stands square to the camera like a doll
 STEP_SOUND: Final = {"walk": "footsteps", "run": "run_steps"}
-_LEGS: Final[dict[Kind, Literal["stand", "sit", "lie", "floor"]]] = {"stand": "stand", "sit": "sit", "lie": "lie", "cross": "floor"}
+_LEGS: Final[dict[Kind, Literal["stand", "sit", "lie", "floor"]]] = {"stand": "stand", "sit": "sit", "lie": "lie",
+        "cross": "floor"}
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,8 @@ class Performance:
         self._layers = self._build_layers()
         self._looks = self._build_looks()
         every = BLINK_EVERY.get(mood_at(part.feelings, 0).name, 4.0)
-        self._blinks = blink_times(self.length, every=every, seed=self._seed, also=[look.at for look in self._looks if look.large])
+        self._blinks = blink_times(self.length, every=every, seed=self._seed,
+                also=[look.at for look in self._looks if look.large])
 
     @property
     def travels(self) -> bool:
@@ -251,7 +253,8 @@ class Performance:
         since += [(frame - steps.end) / self.fps for steps in self.stance.moves if steps.end <= frame]
         ahead = [(steps.start - frame) / self.fps for steps in self.stance.moves if steps.start > frame]
         weight = min([1.0] + [eased((s - 0.2) / IDLE_FADE_S) for s in since] + [eased(s / FADE_S) for s in ahead])
-        return Layer(0.0, self.length + 1, self._idles[kind]).over(g, t, self.body) if weight >= 1 else self._partly(g, kind, t, weight)
+        return Layer(0.0, self.length + 1, self._idles[kind]).over(g, t, self.body) if weight >= 1 else self._partly(g, kind, t,
+                weight)
 
     def _partly(self, g: Gesture, kind: Kind, t: float, weight: float) -> Gesture:
         return mix(g, Layer(0.0, self.length + 1, self._idles[kind]).over(g, t, self.body), weight, self.body)

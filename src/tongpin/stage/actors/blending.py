@@ -124,7 +124,8 @@ def mirrored(g: Gesture) -> Gesture:
     """The same pose seen in a mirror, for somebody who faces the picture's left."""
     turned = {name: None if getattr(g, name) is None else -getattr(g, name) for name in _MIRRORED}
     phase = (g.phase + 0.5) % 1.0 if g.legs in ("walk", "run", "crawl") else g.phase
-    return replace(g, left=_flip(g.right), right=_flip(g.left), phase=phase, props=tuple(map(_flip_held, g.props)), step=(-g.step[0], g.step[1]), **turned)
+    return replace(g, left=_flip(g.right), right=_flip(g.left), phase=phase, props=tuple(map(_flip_held, g.props)),
+            step=(-g.step[0], g.step[1]), **turned)
 
 
 def other_hand(g: Gesture) -> Gesture:
@@ -181,4 +182,5 @@ def _round_point(p: Point3 | None, step: float) -> Point3 | None:
 
 def _round_hand(hand: Hand) -> Hand:
     angle = None if hand.angle is None else _round(hand.angle, 2)
-    return replace(hand, at=_round_point(hand.at, 0.01), angle=angle, elbow=_round_point(hand.elbow, 0.05), grip=_round(hand.grip, 1))
+    return replace(hand, at=_round_point(hand.at, 0.01), angle=angle, elbow=_round_point(hand.elbow, 0.05),
+            grip=_round(hand.grip, 1))

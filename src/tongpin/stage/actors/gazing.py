@@ -21,8 +21,9 @@ GLANCE_EVERY_S: Final = 4.2
 
 # Relative looks: degrees to the side of where the body faces (positive: to the picture's right), degrees down.
 _RELATIVE: Final = {
-    "held": (4.0, 34.0), "down": (6.0, 40.0), "up": (16.0, -26.0), "aside": (-34.0, -6.0), "ahead": (2.0, 2.0), "far": (8.0, -4.0),
-}  # fmt: skip
+    "held": (4.0, 34.0), "down": (6.0, 40.0), "up": (16.0, -26.0), "aside": (-34.0, -6.0), "ahead": (2.0, 2.0), "far": (8.0,
+            -4.0),
+}
 
 
 @dataclass(frozen=True)
@@ -79,14 +80,15 @@ class Onlooker:
     side: int
     seed: int
 
-    def looks(self, wishes: Sequence[tuple[float, str, str]], partner: Cast | None, length: float, yaw_at: Callable[[float], float]) -> tuple[Look, ...]:
+    def looks(self, wishes: Sequence[tuple[float, str, str]], partner: Cast | None, length: float,
+            yaw_at: Callable[[float], float]) -> tuple[Look, ...]:
         """All looks of a shot, from (time, gaze, target) wishes; long looks at nothing special get glances aside."""
         plan: list[tuple[float, str]] = []
         for t, gaze, target in wishes:
             name = self._name(gaze, target, partner)
             if not plan or plan[-1][1] != name:
                 plan.append((t, name))
-        plan = self._with_glances(plan, length)
+        plan = _unhurried(self._with_glances(plan, length))
         out: list[Look] = []
         for t, name in plan:
             direction = self._direction(name, yaw_at(t))
@@ -130,3 +132,14 @@ class Onlooker:
     def _point(self, name: str) -> tuple[float, float, float] | None:
         other = next((c for c in self.facts.others if c.part.name == name), None)
         return (other.x, other.eyes_m, other.z) if other else self.facts.spots.get(name)
+
+
+def _unhurried(plan: Sequence[tuple[float, str]]) -> list[tuple[float, str]]:
+    """Without the looks that the head could not even finish before the next one."""
+    kept: list[tuple[float, str]] = []
+    for t, name in plan:
+        if len(kept) > 1 and t - kept[-1][0] < HEAD_AFTER_S + HEAD_TAKES_S:
+            kept.pop()
+        if not kept or kept[-1][1] != name:
+            kept.append((t, name))
+    return kept

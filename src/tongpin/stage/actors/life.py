@@ -1,4 +1,4 @@
-"""What a body does without being told: blinking, breathing, small shifts of the eyes, and the idle poses of somebody who stands about."""
+"""What a body does without being told: blinking, breathing, small shifts of the eyes, idle poses, the swing of walking arms."""
 
 from __future__ import annotations
 
@@ -70,7 +70,8 @@ def eye_drift(t: float, seed: int) -> tuple[float, float]:
 def idle_line(m: Moment, sheet: Sheet, *, mood_hands: bool) -> Line:
     """What a body does when nothing is asked of it: standing, sitting or lying. `mood_hands`: the feeling has the hands."""
     if m.legs == "lie":
-        return Line(m, Gesture(left=hand(-0.06, 0.56, 0.30, "flat", angle=30), right=hand(0.34, 0.90, 0.10, "relax"), yaw=70)).rest()
+        return Line(m, Gesture(left=hand(-0.06, 0.56, 0.30, "flat", angle=30), right=hand(0.34, 0.90, 0.10, "relax"),
+                yaw=70)).rest()
     if m.legs == "sit":
         return sit(replace(m, length=m.length))
     if m.legs == "floor":
@@ -103,9 +104,11 @@ def _leaning(way: Gesture, weight: float) -> Gesture:
 def _idle_ways(sheet: Sheet) -> tuple[Gesture, ...]:
     pocket = Gesture(right=hand(0.33, 0.76, 0.06, "relax", angle=104))
     hip = Gesture(right=hand(0.40, 0.52, -0.02, "fist", angle=160))
-    clasped = Gesture(left=hand(-0.14, 0.72, 0.24, "relax", angle=48), right=hand(0.16, 0.70, 0.27, "relax", angle=134), paired=True)
+    clasped = Gesture(left=hand(-0.14, 0.72, 0.24, "relax", angle=48), right=hand(0.16, 0.70, 0.27, "relax", angle=134),
+            paired=True)
     elbow = Gesture(left=hand(0.06, 0.42, 0.24, "relax", angle=-6), paired=True)
-    behind = Gesture(left=hand(-0.10, 0.66, -0.34, "relax", angle=60), right=hand(0.10, 0.66, -0.34, "relax", angle=120), paired=True)
+    behind = Gesture(left=hand(-0.10, 0.66, -0.34, "relax", angle=60), right=hand(0.10, 0.66, -0.34, "relax", angle=120),
+            paired=True)
     if any(what == "backpack" for what, _ in sheet.extras):
         strap = Gesture(right=hand(0.22, 0.20, 0.26, "wrap", angle=-112, grip=6))
         return strap, Gesture(left=hand(-0.22, 0.20, 0.26, "wrap", angle=-68, grip=6), right=strap.right), clasped
@@ -113,7 +116,8 @@ def _idle_ways(sheet: Sheet) -> tuple[Gesture, ...]:
         return Gesture(right=hand(0.42, 0.86, 0.16, "fist", angle=80)), replace(behind, bow=-2), clasped
     if sheet.age == "elder":
         return clasped, replace(behind, bow=3), hip
-    return (pocket, hip, clasped) if sheet.male else (clasped, elbow, hip, Gesture(left=hand(-0.34, 0.80, 0.10, "relax", angle=84)))
+    return (pocket, hip, clasped) if sheet.male else (clasped, elbow, hip,
+            Gesture(left=hand(-0.34, 0.80, 0.10, "relax", angle=84)))
 
 
 def gait_arms(gait: str, phase: float, energy: float) -> Gesture:

@@ -5,6 +5,7 @@ Start reading at `plan_stance`. The hands and the head are none of its business.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -13,17 +14,16 @@ from typing import Final, Literal, Protocol
 from tongpin.stage.actors.actions import Gesture, Line, Moment, Phrase
 from tongpin.stage.actors.actions.phrase import Key, eased
 from tongpin.stage.actors.schedule import Slot
-from tongpin.stage.actors.stature import SEAT_CUSHION, UNITS_PER_METRE, Stature, seated_foot, stature_of
+from tongpin.stage.actors.stature import SEAT_CUSHION, UNITS_PER_METRE, Stature, feet_hang, seated_foot, stature_of
 from tongpin.stage.actors.together import meets
 from tongpin.stage.actors.walking import Eye, Gait, Spot, Steps, Walker, heading, plan_steps
-
 from tongpin.stage.staging import Part
 
 Kind = Literal["stand", "sit", "lie", "cross"]
 Point = tuple[float, float, float]
 SETTLE_S: Final = 0.4
 APPROACH_S: Final = 0.7  # a meeting this early finds both where they meet
-RISING: Final = 1.0  # phase of sitting legs whose feet must stay on the ground
+RISING: Final = 0.5  # phase of sitting legs whose feet must stay on the ground
 SNAP_M: Final = 0.3  # whoever ends a way this near to the mark takes the closing step onto it
 
 
@@ -95,7 +95,7 @@ class Stance:
         """From the seat to where its sitter stands before it, metres."""
         if not self.seat:
             return 0.0, 0.0
-        far, turn = seated_foot(self.body, self.seat) / UNITS_PER_METRE, math.radians(self.facing)
+        far, turn = _front_m(self.body, self.seat), math.radians(self.facing)
         return far * math.sin(turn), -far * math.cos(turn)
 
     def place(self, frame: int, fps: int) -> Spot:
@@ -133,9 +133,11 @@ class Stance:
         """How far the body is in front of its seat, so that the feet stay where they stand while the hips go down."""
         if not self.seat or gesture.legs == "lie":
             return 0.0, 0.0
-        whole = seated_foot(self.body, self.seat)
         hip = gesture.seat if gesture.legs == "sit" and gesture.seat is not None else self.body.hip_y
-        share = 1 - seated_foot(self.body, hip) / whole
+        if feet_hang(self.body, self.seat):  # small ones slide off
+            share = min(max((hip - self.seat) / max(self.body.hip_y - self.seat, 1.0), 0.0), 1.0)
+        else:
+            share = 1 - seated_foot(self.body, hip) / seated_foot(self.body, self.seat)
         return self.front[0] * share, self.front[1] * share
 
 
@@ -172,6 +174,11 @@ def _approaches(slots: tuple[Slot, ...], home: Spot, partner: Cast, *, walker: W
     return home, tuple(moves)
 
 
+def _front_m(body: Stature, seat: float) -> float:
+    """How far before its seat somebody stands, metres."""
+    return (body.thigh * 0.9 if feet_hang(body, seat) else seated_foot(body, seat)) / UNITS_PER_METRE
+
+
 def _demand(slot: Slot, mark: MarkLike) -> Kind | None:
     legs = slot.act.legs
     if legs in ("move", "floor") or (legs == "stand" and slot.length >= 1.0):
@@ -194,8 +201,9 @@ def _kinds(slots: tuple[Slot, ...], mark: MarkLike, length: float) -> tuple[tupl
         elif slot.act.legs == "any" and wishes and base != "stand" and _after_move(slot, slots):
             wishes.append((slot.start, base))
         if slot.beat.action == "wake" and base == "lie" and slot.length > 2.4:
-            wishes.append((slot.start + 1.7 / slot.rate, "sit"))
-    kinds: list[tuple[float, Kind]] = [(0.0, _first_kind(wishes, base))]
+            wishes += [(slot.start, base), (slot.start + 1.7 / slot.rate, "sit")]
+    lies_down = any(s.beat.action == "lie" and s.start >= 0.3 for s in slots)
+    kinds: list[tuple[float, Kind]] = [(0.0, _first_kind(wishes, base, lies_down=lies_down))]
     for start, kind in wishes:
         if kind != kinds[-1][1] and start < length - 0.5:
             kinds.append((max(start, 0.35 if start < 0.3 else start), kind))
@@ -206,21 +214,23 @@ def _after_move(slot: Slot, slots: tuple[Slot, ...]) -> bool:
     return any(s.act.legs == "move" and abs(s.end - slot.start) < 0.6 for s in slots)
 
 
-def _first_kind(wishes: list[tuple[float, Kind]], base: Kind) -> Kind:
+def _first_kind(wishes: list[tuple[float, Kind]], base: Kind, *, lies_down: bool) -> Kind:
     """Before the first wish: rise from the seat when asked to stand, come standing when asked to sit later."""
     if not wishes:
         return base
     start, kind = wishes[0]
     if start < 0.3:
         return "sit" if kind == "stand" and base == "sit" and len(wishes) == 1 else kind
-    return "stand" if kind in ("sit", "cross") else "sit" if kind == "lie" and base != "stand" else base
+    if kind == "lie":
+        return "sit" if lies_down and base != "stand" else base
+    return "stand" if kind in ("sit", "cross") else base
 
 
 def _leg_keys(kinds: tuple[tuple[float, Kind], ...], body: Stature, seat: float, length: float, *, hard: bool) -> tuple[Key, ...]:
     m = Moment("legs", length)
     still = {kind: _still(kind, body, seat) for kind in ("stand", "sit", "lie", "cross")}
     line = Line(m, still[kinds[0][1]])
-    for (_, old), (start, new) in zip(kinds, kinds[1:], strict=False):
+    for (_, old), (start, new) in itertools.pairwise(kinds):
         line.hold(max(start - line.now, 0.01))
         _change(line, (old, new), still, hard=hard)
     line.hold(max(length - line.now, 0.01) + 1)
@@ -262,7 +272,7 @@ def _moves(slots: tuple[Slot, ...], part: Part, mark: MarkLike, facts: Facts, *,
     going = sorted((s for s in slots if s.act.legs == "move"), key=lambda s: s.start)
     moves: list[Steps] = []
     seat = mark.kind in ("seat", "lie")
-    far = seated_foot(body, mark.seat_m * UNITS_PER_METRE + SEAT_CUSHION) / UNITS_PER_METRE if seat else 0.0
+    far = _front_m(body, mark.seat_m * UNITS_PER_METRE + SEAT_CUSHION) if seat else 0.0
     turn = math.radians(mark.facing)
     middle = (mark.x + far * math.sin(turn), mark.z - far * math.cos(turn))
     for i, slot in enumerate(going):
@@ -276,7 +286,8 @@ def _moves(slots: tuple[Slot, ...], part: Part, mark: MarkLike, facts: Facts, *,
         if frames < 6:
             continue
         before = moves[-1].places[-1] if moves else None
-        way = _way(slot, mark, facts, middle=middle, reach=walker.speed * frames / fps, before=before, home=(acts_before, last and acts_after))
+        way = _way(slot, mark, facts, middle=middle, reach=walker.speed * frames / fps, before=before,
+                home=(acts_before, last and acts_after))
         moves.append(plan_steps(walker, way, start=start, frames=frames))
     return tuple(moves)
 
@@ -337,7 +348,7 @@ def _pacing(start: Spot, end: Spot, reach: float) -> tuple[Spot, ...]:
     turns = min(8, int(reach / far))
     if math.dist(start, end) < 0.4:
         end = (start[0] + 0.6, start[1])
-    return (start, end) + tuple(start if i % 2 == 0 else end for i in range(turns))
+    return (start, end, *tuple(start if i % 2 == 0 else end for i in range(turns)))
 
 
 def _towards(start: Spot, goal: Spot, reach: float) -> tuple[Spot, ...]:

@@ -70,8 +70,13 @@ def stature_of(sheet: Sheet) -> Stature:
     return Stature(size, hip_y, rest - hip_y - neck, neck, shoulder, hip, arm, thigh, shin, hip_y - thigh - shin)
 
 
+def feet_hang(body: Stature, hip: float) -> bool:
+    """Is a seat so high that the feet do not stand on the ground?"""
+    return hip - body.ankle - body.shin > body.thigh * 0.6
+
+
 def seated_foot(body: Stature, hip: float) -> float:
-    """How far in front of the hip the feet of someone sitting stand: the thigh slopes when the seat is high."""
+    """How far in front of the hip the standing feet of a sitter are: the thigh slopes when the hip is high."""
     drop = min(max(hip - body.ankle - body.shin, 0.0), body.thigh)
     return min(math.sqrt(body.thigh**2 - drop**2), body.thigh * 0.93)
 

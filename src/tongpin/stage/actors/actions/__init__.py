@@ -28,7 +28,7 @@ __all__ = ["ACTS", "Act", "Gesture", "Key", "Line", "Moment", "Phrase", "act_of"
 
 _FAMILIES: Final = (
     reading, eating, holding, screens, talking, moving, resting, music, showing, chores, grooming, meeting, outdoors,
-)  # fmt: skip
+)
 ACTS: Final[Mapping[str, Act]] = MappingProxyType({name: act for family in _FAMILIES for name, act in family.ACTS.items()})
 
 

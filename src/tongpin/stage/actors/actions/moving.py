@@ -1,4 +1,4 @@
-"""Acting on the way: what arms and head do while the legs walk, run, enter or leave, and what whole bodies do: jump, climb, swim, fall, fly."""
+"""Acting on the way: what head and back do while the legs walk, run, enter or leave. The legs themselves are `walking.py`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ def walk(m: Moment) -> Line:
     i = 0
     while line.room(3.0):
         i += 1
-        line.hold(m.vary(("go", i), 1.6, 3.2)).to(0.4, Gesture(bow=2, turn=m.vary(("turn", i), -14, 14), pitch=m.vary(("pitch", i), -5, 4), gaze="far"))
+        line.hold(m.vary(("go", i), 1.6, 3.2)).to(0.4, Gesture(bow=2, turn=m.vary(("turn", i), -14, 14),
+            pitch=m.vary(("pitch", i), -5, 4), gaze="far"))
         line.hold(m.vary(("see", i), 0.6, 1.2)).to(0.4, ahead)
     return line.rest()
 

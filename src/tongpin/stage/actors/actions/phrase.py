@@ -122,7 +122,8 @@ class Line:
         """The pose reached so far."""
         return self._keys[-1].gesture
 
-    def to(self, seconds: float, gesture: Gesture, *, ease: Ease = "smooth", sound: str = "", strength: float = 0.5, lasts: float = 0.0) -> Line:
+    def to(self, seconds: float, gesture: Gesture, *, ease: Ease = "smooth", sound: str = "", strength: float = 0.5,
+            lasts: float = 0.0) -> Line:
         """Move to a pose in so many seconds; the sound is heard when it is reached."""
         self.now += seconds / self.m.rate
         self._keys.append(Key(self.now, gesture, ease, sound, strength, lasts / self.m.rate))

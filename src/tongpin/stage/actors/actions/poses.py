@@ -1,4 +1,7 @@
-"""Hands and key poses that many actions share. Reach units: 1 is an arm's length from the chest; x to the picture's right, y down, z forward."""
+"""Hands and key poses that many actions share.
+
+Reach units: 1 is an arm's length from the chest; x to the picture's right, y down, z forward.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +14,14 @@ from tongpin.stage.actors.pose import Hand, HandShape, Held, Point3
 Layer = Literal["back", "body", "hand", "front"]
 
 
-def hand(x: float, y: float, z: float, shape: HandShape = "relax", *, angle: float | None = None, palm: bool = False, grip: float = 0.0) -> Hand:
+def hand(x: float, y: float, z: float, shape: HandShape = "relax", *, angle: float | None = None, palm: bool = False,
+        grip: float = 0.0) -> Hand:
     """A hand at a place."""
     return Hand((x, y, z), shape, angle, palm, None, grip)
 
 
-def held(m: Moment, side: Literal["left", "right", "both"] = "right", *, angle: float = 0.0, at: Point3 | None = None, layer: Layer = "hand") -> tuple[Held, ...]:
+def held(m: Moment, side: Literal["left", "right", "both"] = "right", *, angle: float = 0.0, at: Point3 | None = None,
+        layer: Layer = "hand") -> tuple[Held, ...]:
     """The prop of the beat in a hand or at a place; nothing when the beat has none."""
     return (Held(m.prop, side, angle, m.colour, layer, at),) if m.prop else ()
 

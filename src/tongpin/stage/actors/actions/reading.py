@@ -9,11 +9,10 @@ from tongpin.stage.actors.actions.phrase import Act, Gesture, Line, Moment
 from tongpin.stage.actors.actions.poses import begin, desk, finish, hand, held, moved
 from tongpin.stage.actors.pose import Held
 
-READ: Final = frozenset(
-    "book magazine comic newspaper picture_book envelope letter paper menu map notebook diary exam_paper report document album card postcard tablet homework scroll".split()
-)
-TYPED_ON: Final = frozenset("keyboard laptop computer tablet typewriter".split())
-WRITTEN_WITH: Final = frozenset("pen pencil brush writing_brush paintbrush chalk crayon marker fountain_pen".split())
+READ: Final = frozenset(("book", "magazine", "comic", "newspaper", "picture_book", "envelope", "letter", "paper", "menu", "map", "notebook", "diary", "exam_paper", "report", "document", "album", "card", "postcard", "tablet", "homework", "scroll"))
+TYPED_ON: Final = frozenset(("keyboard", "laptop", "computer", "tablet", "typewriter"))
+WRITTEN_WITH: Final = frozenset(("pen", "pencil", "brush", "writing_brush", "paintbrush", "chalk", "crayon", "marker",
+    "fountain_pen"))
 _WIDE: Final = {"newspaper": 0.16, "magazine": 0.04, "map": 0.14}
 
 
@@ -26,7 +25,7 @@ def read(m: Moment) -> Line:
         left=hand(-0.08 - wide, y, 0.60, "hold", angle=-62, grip=6),
         right=hand(0.40 + wide, y, 0.55, "hold", angle=-112, grip=6),
         yaw=26, turn=5, pitch=16, tilt=3, props=book, lid=0.82, gaze="held",
-    )  # fmt: skip
+    )
     line = begin(m, pose)
     turns = 0
     while line.room(3.4):
@@ -43,7 +42,8 @@ def read(m: Moment) -> Line:
 def _turn_page(line: Line, pose: Gesture) -> None:
     """Pinch the corner, carry it over, smooth it: the paper speaks when it flips."""
     line.to(0.22, replace(pose, right=hand(0.44, _y(pose) - 0.22, 0.62, "pinch", angle=-150)), ease="in")
-    line.to(0.26, replace(pose, turn=4, right=hand(0.18, _y(pose) - 0.36, 0.74, "pinch", angle=-165)), sound="page_turn", strength=0.5)
+    line.to(0.26, replace(pose, turn=4, right=hand(0.18, _y(pose) - 0.36, 0.74, "pinch", angle=-165)), sound="page_turn",
+        strength=0.5)
     line.to(0.22, replace(pose, turn=2, right=hand(0.02, _y(pose) - 0.22, 0.72, "flat", angle=-175)), ease="out")
     line.to(0.4, pose, ease="over")
 
@@ -59,7 +59,7 @@ def type_keys(m: Moment) -> Line:
         left=hand(-0.12, y, 0.70, "type", angle=8),
         right=hand(0.20, y, 0.74, "type", angle=172),
         yaw=38, pitch=9, bow=5, props=_machine(m, y), gaze="held",
-    )  # fmt: skip
+    )
     line = Line(m, home)
     burst = 0
     while line.room(0.8):
@@ -76,7 +76,8 @@ def _burst(line: Line, home: Gesture, keys: int) -> None:
     room = int((line.m.length - line.now) * line.m.rate / 0.134)
     for i in range(min(keys, room)):
         sound = "keyboard" if i == 0 else ""
-        line.to(0.067, _press(home, i, line.m), ease="in", sound=sound, strength=0.45, lasts=0.134 * min(keys, room)).to(0.067, home)
+        line.to(0.067, _press(home, i, line.m), ease="in", sound=sound, strength=0.45, lasts=0.134 * min(keys, room)).to(0.067,
+            home)
 
 
 def _press(home: Gesture, i: int, m: Moment) -> Gesture:
@@ -114,8 +115,8 @@ def work(m: Moment) -> Line:
 def write(m: Moment) -> Line:
     """The pen runs along the line, lifts, comes back; now and then the writer stops to think."""
     y = desk(m)
-    base = Gesture(left=hand(-0.26, y, 0.62, "flat", angle=12), right=hand(0.14, y, 0.70, "pinch", angle=190),
-                   yaw=30, pitch=18, turn=-4, bow=7, tilt=-3, props=held(m, "right", angle=-38), gaze="held", lid=0.8)  # fmt: skip
+    base = Gesture(left=hand(-0.26, y, 0.62, "flat", angle=12), right=hand(0.14, y, 0.70, "pinch", angle=190), yaw=30, pitch=18,
+        turn=-4, bow=7, tilt=-3, props=held(m, "right", angle=-38), gaze="held", lid=0.8)
     line = Line(m, base)
     row = 0
     while line.room(1.6):
@@ -133,8 +134,8 @@ def write(m: Moment) -> Line:
 
 def draw(m: Moment) -> Line:
     """Wide strokes on a board before the painter, a step back with the head aside, the next stroke."""
-    base = Gesture(left=hand(-0.16, 0.46, 0.46, "hold", angle=10), right=hand(0.52, 0.04, 0.72, "pinch", angle=-50),
-                   yaw=44, pitch=-2, props=held(m, "right", angle=40), gaze="held")  # fmt: skip
+    base = Gesture(left=hand(-0.16, 0.46, 0.46, "hold", angle=10), right=hand(0.52, 0.04, 0.72, "pinch", angle=-50), yaw=44,
+        pitch=-2, props=held(m, "right", angle=40), gaze="held")
     line = begin(m, base)
     stroke = 0
     while line.room(1.4):
@@ -150,18 +151,19 @@ def draw(m: Moment) -> Line:
 
 def search(m: Moment) -> Line:
     """Bent over, hands lift and push aside; the look goes left, right and under."""
-    base = Gesture(left=hand(-0.30, 0.62, 0.62, "open", angle=60), right=hand(0.34, 0.62, 0.62, "open", angle=120),
-                   yaw=20, bow=18, pitch=16, gaze="down", brow=-0.2)  # fmt: skip
+    base = Gesture(left=hand(-0.30, 0.62, 0.62, "open", angle=60), right=hand(0.34, 0.62, 0.62, "open", angle=120), yaw=20,
+        bow=18, pitch=16, gaze="down", brow=-0.2)
     line = Line(m, base)
     i = 0
     while line.room(0.9):
         i += 1
         side = -1 if i % 2 else 1
         aim = replace(base, turn=22 * side, lean=5 * side, left=moved(base.left, 0.16 * side, m.vary(("l", i), -0.3, 0.1)),
-                      right=moved(base.right, 0.16 * side, m.vary(("r", i), -0.3, 0.1)))  # fmt: skip
+            right=moved(base.right, 0.16 * side, m.vary(("r", i), -0.3, 0.1)))
         line.to(0.4, aim, ease="out", sound="cloth" if i % 2 else "", strength=0.3).hold(m.vary(("look", i), 0.2, 0.6))
         if i % 4 == 0 and line.room(1.0):
-            line.to(0.4, replace(base, bow=2, pitch=-4, right=hand(0.30, -0.44, 0.16, "open", angle=-120), gaze="aside", tilt=6)).hold(0.5)
+            line.to(0.4, replace(base, bow=2, pitch=-4, right=hand(0.30, -0.44, 0.16, "open", angle=-120), gaze="aside",
+                tilt=6)).hold(0.5)
     return line.rest()
 
 

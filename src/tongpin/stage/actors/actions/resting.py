@@ -25,7 +25,8 @@ def sit(m: Moment) -> Line:
         calm,
         replace(calm, left=hand(-0.30, y, z - 0.05, "flat", angle=40), right=hand(0.30, y, z, "flat", angle=150), lean=-2),
         replace(calm, right=hand(0.34, y - 0.04, z - 0.06, "relax", angle=140), lean=3, tilt=-3, twist=4),
-        replace(calm, left=hand(0.02, y - 0.03, z, "relax", angle=30), right=hand(0.20, y - 0.03, z + 0.03, "relax", angle=160), bow=4),
+        replace(calm, left=hand(0.02, y - 0.03, z, "relax", angle=30), right=hand(0.20, y - 0.03, z + 0.03, "relax", angle=160),
+                bow=4),
     )
     line = Line(m, ways[m.pick("first", 2)])
     i = 0
@@ -37,8 +38,10 @@ def sit(m: Moment) -> Line:
 
 def wait(m: Moment) -> Line:
     """A look along the way, a look at the wrist, weight from one foot to the other."""
-    folded = Gesture(left=hand(0.22, 0.40, 0.26, "flat", angle=-14), right=hand(-0.20, 0.36, 0.32, "relax", angle=196), weight=0.8, gaze="far", paired=True)
-    watch = replace(folded, left=hand(0.04, 0.24, 0.46, "fist", angle=-16), right=hand(0.26, 0.86, 0.16, "relax", angle=100), pitch=16, gaze="held", turn=-8)
+    folded = Gesture(left=hand(0.22, 0.40, 0.26, "flat", angle=-14), right=hand(-0.20, 0.36, 0.32, "relax", angle=196),
+        weight=0.8, gaze="far", paired=True)
+    watch = replace(folded, left=hand(0.04, 0.24, 0.46, "fist", angle=-16), right=hand(0.26, 0.86, 0.16, "relax", angle=100),
+        pitch=16, gaze="held", turn=-8)
     look = replace(folded, turn=24, pitch=-3, lean=3, gaze="far", weight=-0.7)
     line = Line(m, folded)
     i = m.pick("first", 2)
@@ -51,7 +54,8 @@ def wait(m: Moment) -> Line:
 
 def lie(m: Moment) -> Line:
     """On the back, one hand on the belly, the other behind the head."""
-    base = Gesture(left=hand(0.05, 0.62, 0.35, "flat", angle=30), right=hand(0.42, -0.52, -0.05, "relax", angle=-120), lid=0.9, yaw=66)
+    base = Gesture(left=hand(0.05, 0.62, 0.35, "flat", angle=30), right=hand(0.42, -0.52, -0.05, "relax", angle=-120), lid=0.9,
+        yaw=66)
     line = Line(m, base)
     while line.room(4.0):
         line.hold(m.vary(("stay", line.now), 2.5, 4.5))
@@ -62,11 +66,12 @@ def lie(m: Moment) -> Line:
 def sleep(m: Moment) -> Line:
     """Eyes shut, the breath slow; somebody sitting nods forward and jerks up a little."""
     if m.legs == "lie":
-        base = Gesture(left=hand(0.02, -0.02, 0.36, "flat", angle=-50), right=hand(0.16, -0.06, 0.36, "flat", angle=-120), lid=0.0, tilt=8, gaze="ahead", yaw=12)
+        base = Gesture(left=hand(0.02, -0.02, 0.36, "flat", angle=-50), right=hand(0.16, -0.06, 0.36, "flat", angle=-120),
+            lid=0.0, tilt=8, gaze="ahead", yaw=12)
         return Line(m, base).rest()
     y = desk(m) if m.table is not None else _LAP
-    down = Gesture(left=hand(-0.12, y, 0.50, "relax", angle=24), right=hand(0.24, y, 0.50, "relax", angle=165), pitch=26, tilt=9, bow=11, lid=0.0,
-                   mouth="rest", gaze="down", curve=0.3)  # fmt: skip
+    down = Gesture(left=hand(-0.12, y, 0.50, "relax", angle=24), right=hand(0.24, y, 0.50, "relax", angle=165), pitch=26, tilt=9,
+        bow=11, lid=0.0, mouth="rest", gaze="down", curve=0.3)
     line = Line(m, down)
     while line.room(3.0):
         line.hold(m.vary(("deep", line.now), 1.2, 2.4)).to(0.9, replace(down, pitch=34, bow=15)).hold(0.3)
@@ -76,15 +81,20 @@ def sleep(m: Moment) -> Line:
 
 def wake(m: Moment) -> Line:
     """Eyes open, close, open; a hand rubs one; then up and a stretch."""
-    lie_down = Gesture(left=hand(-0.06, 0.50, 0.34, "relax", angle=30), right=hand(0.24, 0.46, 0.34, "relax", angle=160), lid=0.0, tilt=8, gaze="ahead")
+    lie_down = Gesture(left=hand(-0.06, 0.50, 0.34, "relax", angle=30), right=hand(0.24, 0.46, 0.34, "relax", angle=160),
+        lid=0.0, tilt=8, gaze="ahead")
     if m.legs != "lie":
-        lie_down = Gesture(left=hand(-0.12, _LAP, 0.5, "relax", angle=24), right=hand(0.24, _LAP, 0.5, "relax", angle=165), pitch=24, tilt=8, bow=10, lid=0.0)
+        lie_down = Gesture(left=hand(-0.12, _LAP, 0.5, "relax", angle=24), right=hand(0.24, _LAP, 0.5, "relax", angle=165),
+            pitch=24, tilt=8, bow=10, lid=0.0)
     rub = replace(lie_down, right=hand(0.20, m.mouth_y + 0.12, 0.38, "fist", angle=-116), lid=0.1, pitch=8, bow=0)
-    up = Gesture(left=hand(-0.40, -0.86, 0.0, "fist", angle=-80), right=hand(0.40, -0.86, 0.0, "fist", angle=-100), bow=-6, pitch=-10, lid=0.15, mouth="A", openness=0.7, curve=0.2)
-    awake = Gesture(left=hand(-0.16, _LAP, 0.5, "relax", angle=24), right=hand(0.26, _LAP, 0.5, "relax", angle=165), feeling=(("calm", 0.4),), gaze="far")
+    up = Gesture(left=hand(-0.40, -0.86, 0.0, "fist", angle=-80), right=hand(0.40, -0.86, 0.0, "fist", angle=-100), bow=-6,
+        pitch=-10, lid=0.15, mouth="A", openness=0.7, curve=0.2)
+    awake = Gesture(left=hand(-0.16, _LAP, 0.5, "relax", angle=24), right=hand(0.26, _LAP, 0.5, "relax", angle=165),
+        feeling=(("calm", 0.4),), gaze="far")
     line = Line(m, lie_down).hold(0.3)
     line.to(0.35, replace(lie_down, lid=0.5)).to(0.2, replace(lie_down, lid=0.1)).to(0.3, replace(lie_down, lid=0.7)).hold(0.3)
-    line.to(0.5, rub, sound="cloth", strength=0.4).to(0.15, replace(rub, tilt=5)).to(0.15, replace(rub, tilt=9)).to(0.15, replace(rub, tilt=5))
+    line.to(0.5, rub, sound="cloth", strength=0.4).to(0.15, replace(rub, tilt=5)).to(0.15, replace(rub, tilt=9)).to(0.15,
+        replace(rub, tilt=5))
     if line.room(2.0):
         line.to(0.6, up, ease="out", sound="cloth", strength=0.5).hold(0.7).to(0.6, awake)
     else:
@@ -94,11 +104,12 @@ def wake(m: Moment) -> Line:
 
 def stretch(m: Moment) -> Line:
     """A small crouch, then both arms far up and the back arched, a shiver at the top, all comes down."""
-    small = Gesture(left=hand(-0.30, 0.36, 0.42, "fist", angle=-60), right=hand(0.30, 0.36, 0.42, "fist", angle=-120), bow=6, pitch=8, lid=0.5, yaw=10)
-    top = Gesture(left=hand(-0.40, -0.96, -0.08, "fist", angle=-84), right=hand(0.40, -0.96, -0.08, "fist", angle=-96), bow=-7, pitch=-12, lid=0.05, curve=0.3,
-                  mouth="A", openness=0.6, yaw=10, lift=2 if m.legs == "stand" else 0)  # fmt: skip
-    wide = Gesture(left=hand(-0.92, -0.10, 0.1, "open", angle=190, palm=True), right=hand(0.92, -0.10, 0.1, "open", angle=-10, palm=True), bow=-5, pitch=-5,
-                   feeling=(("happy", 0.6),), yaw=10)  # fmt: skip
+    small = Gesture(left=hand(-0.30, 0.36, 0.42, "fist", angle=-60), right=hand(0.30, 0.36, 0.42, "fist", angle=-120), bow=6,
+        pitch=8, lid=0.5, yaw=10)
+    top = Gesture(left=hand(-0.40, -0.96, -0.08, "fist", angle=-84), right=hand(0.40, -0.96, -0.08, "fist", angle=-96), bow=-7,
+        pitch=-12, lid=0.05, curve=0.3, mouth="A", openness=0.6, yaw=10, lift=2 if m.legs == "stand" else 0)
+    wide = Gesture(left=hand(-0.92, -0.10, 0.1, "open", angle=190, palm=True), right=hand(0.92, -0.10, 0.1, "open", angle=-10,
+        palm=True), bow=-5, pitch=-5, feeling=(("happy", 0.6),), yaw=10)
     line = Line(m, small if m.opening else Gesture(yaw=10))
     while line.room(2.6):
         line.to(0.35, small).to(0.65, top, ease="out", sound="cloth", strength=0.5)
@@ -111,7 +122,8 @@ def stretch(m: Moment) -> Line:
 def yawn(m: Moment) -> Line:
     """The mouth opens wide behind a late hand, the eyes squeeze, a shake of the head ends it."""
     base = Gesture(yaw=18, lid=0.7)
-    wide = Gesture(yaw=18, right=hand(0.18, m.mouth_y + 0.16, 0.38, "flat", angle=214), pitch=-12, bow=-3, lid=0.0, mouth="O", openness=1.0, brow=0.4, feeling=(("tired", 0.6),))
+    wide = Gesture(yaw=18, right=hand(0.18, m.mouth_y + 0.16, 0.38, "flat", angle=214), pitch=-12, bow=-3, lid=0.0, mouth="O",
+        openness=1.0, brow=0.4, feeling=(("tired", 0.6),))
     line = Line(m, base)
     while line.room(2.0):
         line.to(0.3, replace(base, pitch=4, mouth="E", openness=0.4)).to(0.55, wide, sound="yawn", strength=0.6).hold(0.75)
@@ -123,13 +135,14 @@ def yawn(m: Moment) -> Line:
 
 def think(m: Moment) -> Line:
     """Chin in hand, eyes up and aside; the finger taps; now and then the head changes sides."""
-    chin = Gesture(left=hand(0.16, 0.40, 0.26, "relax", angle=-8), right=hand(0.14, m.mouth_y + 0.34, 0.36, "point", angle=-116), yaw=18, tilt=6, turn=6, pitch=-3,
-                   gaze="up", brow=0.15, weight=0.8)  # fmt: skip
+    chin = Gesture(left=hand(0.16, 0.40, 0.26, "relax", angle=-8), right=hand(0.14, m.mouth_y + 0.34, 0.36, "point", angle=-116),
+        yaw=18, tilt=6, turn=6, pitch=-3, gaze="up", brow=0.15, weight=0.8)
     line = Line(m, chin if m.opening else Gesture(yaw=18)).to(0.6 if not m.opening else 0.1, chin)
     i = 0
     while line.room(1.6):
         i += 1
-        line.hold(m.vary(("muse", i), 0.8, 1.6)).to(0.14, replace(chin, right=hand(0.15, m.mouth_y + 0.37, 0.36, "point", angle=-110))).to(0.14, chin)
+        line.hold(m.vary(("muse", i), 0.8, 1.6)).to(0.14, replace(chin, right=hand(0.15, m.mouth_y + 0.37, 0.36, "point",
+            angle=-110))).to(0.14, chin)
         if i % 2 == 0 and line.room(1.6):
             other = replace(chin, tilt=-4, turn=-8, pitch=5, gaze="down")
             line.to(0.6, other).hold(m.vary(("down", i), 0.7, 1.2)).to(0.6, chin)
@@ -138,9 +151,11 @@ def think(m: Moment) -> Line:
 
 def listen(m: Moment) -> Line:
     """A hand at the ear (or on the earphone), head to that side, a slow nod with the music."""
-    ear = Gesture(right=hand(0.46, m.mouth_y + 0.20, 0.02, "flat", angle=-104), yaw=14, tilt=7, turn=-8, lid=0.75, gaze="down", props=held(m, "right"))
+    ear = Gesture(right=hand(0.46, m.mouth_y + 0.20, 0.02, "flat", angle=-104), yaw=14, tilt=7, turn=-8, lid=0.75, gaze="down",
+        props=held(m, "right"))
     if m.prop in ("headphones", "headphones_o", "earphones"):
-        ear = replace(ear, left=hand(-0.46, m.mouth_y + 0.20, 0.02, "flat", angle=-76), tilt=3, lid=0.35, feeling=(("happy", 0.5),), props=held(m, "both", at=(0.0, m.mouth_y - 0.28, 0.05), layer="front"))
+        ear = replace(ear, left=hand(-0.46, m.mouth_y + 0.20, 0.02, "flat", angle=-76), tilt=3, lid=0.35,
+            feeling=(("happy", 0.5),), props=held(m, "both", at=(0.0, m.mouth_y - 0.28, 0.05), layer="front"))
     line = Line(m, ear)
     i = 0
     while line.room(1.1):
@@ -151,13 +166,16 @@ def listen(m: Moment) -> Line:
 
 def hide(m: Moment) -> Line:
     """Low and small behind something, a peek over the edge, down again."""
-    low = Gesture(left=hand(-0.12, 0.06, 0.5, "fist", angle=-60), right=hand(0.16, 0.06, 0.5, "fist", angle=-120), legs="squat", seat=m.hip * 0.46, bow=14, pitch=10, yaw=16, lid=0.9, brow=0.4, gaze="far")
-    peek = replace(low, bow=2, pitch=-6, lean=8, turn=16, left=hand(-0.10, 0.0, 0.56, "flat", angle=-70), right=hand(0.22, 0.0, 0.56, "flat", angle=-110))
+    low = Gesture(left=hand(-0.12, 0.06, 0.5, "fist", angle=-60), right=hand(0.16, 0.06, 0.5, "fist", angle=-120), legs="squat",
+        seat=m.hip * 0.46, bow=14, pitch=10, yaw=16, lid=0.9, brow=0.4, gaze="far")
+    peek = replace(low, bow=2, pitch=-6, lean=8, turn=16, left=hand(-0.10, 0.0, 0.56, "flat", angle=-70),
+        right=hand(0.22, 0.0, 0.56, "flat", angle=-110))
     line = Line(m, low)
     i = 0
     while line.room(1.6):
         i += 1
-        line.hold(m.vary(("still", i), 0.6, 1.3)).to(0.6, peek).hold(m.vary(("peek", i), 0.4, 0.9)).to(0.2, low, ease="out", sound="cloth" if i == 1 else "", strength=0.3)
+        line.hold(m.vary(("still", i), 0.6, 1.3)).to(0.6, peek).hold(m.vary(("peek", i), 0.4, 0.9)).to(0.2, low, ease="out",
+            sound="cloth" if i == 1 else "", strength=0.3)
     return line.rest()
 
 

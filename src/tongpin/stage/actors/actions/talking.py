@@ -1,4 +1,4 @@
-"""Acting with the voice: talking, whispering, shouting, and the signs that go without words: waving, nodding, pointing, winking."""
+"""Acting with the voice: talking, whispering, shouting; and the signs without words: waving, nodding, pointing, winking."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ def strokes(m: Moment) -> tuple[Gesture, ...]:
     """The gestures that go with words: open palm, both palms, a small beat, a hand to the heart, a finger that counts."""
     return (
         Gesture(right=hand(0.52, 0.30, 0.58, "open", angle=-24, palm=True), tilt=3),
-        Gesture(left=hand(-0.36, 0.36, 0.56, "open", angle=200, palm=True), right=hand(0.46, 0.36, 0.56, "open", angle=-20, palm=True), bow=2),
+        Gesture(left=hand(-0.36, 0.36, 0.56, "open", angle=200, palm=True),
+                right=hand(0.46, 0.36, 0.56, "open", angle=-20, palm=True), bow=2),
         Gesture(right=hand(0.34, 0.24, 0.62, "relax", angle=-50), pitch=2),
         Gesture(right=hand(0.06, 0.22, 0.34, "flat", angle=188), tilt=-4, pitch=2),
         Gesture(right=hand(0.40, 0.02, 0.56, "point", angle=-76), pitch=-2, bow=2),
@@ -34,7 +35,8 @@ def talk(m: Moment) -> Line:
         stroke = replace(way, yaw=26, gaze="partner", right=_calmer(way, m), brow=0.2 if i % 3 == 0 else 0.0)
         line.to(0.15, replace(calm, pitch=2)).to(0.35, stroke, ease="over")
         for k in range(1 + m.pick(("beats", i), 3)):
-            line.to(0.16, replace(stroke, right=moved(stroke.right, 0, 0.05), left=moved(stroke.left, 0, 0.05), pitch=stroke.pitch + 3), ease="out").to(0.2, stroke)
+            line.to(0.16, replace(stroke, right=moved(stroke.right, 0, 0.05), left=moved(stroke.left, 0, 0.05),
+                pitch=stroke.pitch + 3), ease="out").to(0.2, stroke)
             line.hold(m.vary(("between", i, k), 0.05, 0.3))
         line.hold(m.vary(("hold", i), 0.1, 0.5)).to(0.45, calm).hold(m.vary(("rest", i), 0.3, 1.4))
     return line.rest()
@@ -46,7 +48,8 @@ def _calmer(way: Gesture, m: Moment) -> Hand | None:
 
 def whisper(m: Moment) -> Line:
     """Lean to the ear of the other, a hand before the mouth, eyes to the side."""
-    base = Gesture(right=hand(0.20, m.mouth_y + 0.24, 0.42, "flat", angle=-78), yaw=50, bow=9, lean=4, tilt=8, pitch=2, lid=0.7, gaze="partner")
+    base = Gesture(right=hand(0.20, m.mouth_y + 0.24, 0.42, "flat", angle=-78), yaw=50, bow=9, lean=4, tilt=8, pitch=2, lid=0.7,
+        gaze="partner")
     line = Line(m, Gesture(yaw=36, gaze="partner") if not m.opening else base).to(0.5 if not m.opening else 0.05, base)
     i = 0
     while line.room(1.2):
@@ -59,10 +62,11 @@ def whisper(m: Moment) -> Line:
 
 def shout(m: Moment) -> Line:
     """A breath, then both hands make a trumpet and the whole body throws the call out."""
-    draw = Gesture(left=hand(-0.20, 0.40, 0.44, "fist", angle=-60), right=hand(0.28, 0.40, 0.44, "fist", angle=-120), yaw=24, bow=-6, pitch=-6, mouth="O", openness=0.4)
+    draw = Gesture(left=hand(-0.20, 0.40, 0.44, "fist", angle=-60), right=hand(0.28, 0.40, 0.44, "fist", angle=-120), yaw=24,
+        bow=-6, pitch=-6, mouth="O", openness=0.4)
     y = m.mouth_y + 0.18
-    call = Gesture(left=hand(-0.24, y, 0.38, "flat", angle=-72), right=hand(0.26, y, 0.38, "flat", angle=-108), yaw=24, bow=8, pitch=-8, mouth="A", openness=1.0, lid=0.6, brow=0.2,
-                   feeling=(("excited", 0.5),), weight=0.6)  # fmt: skip
+    call = Gesture(left=hand(-0.24, y, 0.38, "flat", angle=-72), right=hand(0.26, y, 0.38, "flat", angle=-108), yaw=24, bow=8,
+        pitch=-8, mouth="A", openness=1.0, lid=0.6, brow=0.2, feeling=(("excited", 0.5),), weight=0.6)
     line = Line(m, draw)
     i = 0
     while line.room(1.6):
@@ -76,7 +80,8 @@ def shout(m: Moment) -> Line:
 
 def wave(m: Moment) -> Line:
     """The hand goes up past the shoulder and swings from the elbow; the body leans along."""
-    top = Gesture(right=hand(0.66, -0.50, 0.26, "open", angle=-88, palm=True), yaw=12, tilt=5, lean=3, weight=0.7, gaze="partner", feeling=(("happy", 0.8),))
+    top = Gesture(right=hand(0.66, -0.50, 0.26, "open", angle=-88, palm=True), yaw=12, tilt=5, lean=3, weight=0.7,
+        gaze="partner", feeling=(("happy", 0.8),))
     out = replace(top, right=hand(0.78, -0.44, 0.24, "open", angle=-62, palm=True), tilt=7)
     inn = replace(top, right=hand(0.54, -0.52, 0.28, "open", angle=-112, palm=True), tilt=3)
     line = Line(m, top if m.opening else Gesture(yaw=12, gaze="partner"))
@@ -87,7 +92,8 @@ def wave(m: Moment) -> Line:
         rounds += 1
         line.to(m.vary(("out", rounds), 0.17, 0.22), out).to(m.vary(("in", rounds), 0.17, 0.22), inn)
         if rounds % 5 == 4:
-            line.to(0.4, replace(top, right=hand(0.46, 0.10, 0.36, "relax", angle=-60))).hold(m.vary(("rest", rounds), 0.6, 1.4)).to(0.3, top, ease="out")
+            line.to(0.4, replace(top, right=hand(0.46, 0.10, 0.36, "relax", angle=-60))).hold(m.vary(("rest", rounds), 0.6,
+                1.4)).to(0.3, top, ease="out")
     return line.to(0.2, top).rest() if line.room(0.2) else line.rest()
 
 
@@ -102,7 +108,8 @@ def point(m: Moment) -> Line:
     i = 0
     while line.room(1.4):
         i += 1
-        line.hold(m.vary(("hold", i), 0.7, 1.3)).to(0.3, replace(aim, turn=-10, gaze="partner", right=moved(aim.right, -0.06, 0.04))).hold(0.4)
+        line.hold(m.vary(("hold", i), 0.7, 1.3)).to(0.3, replace(aim, turn=-10, gaze="partner",
+            right=moved(aim.right, -0.06, 0.04))).hold(0.4)
         line.to(0.2, replace(aim, right=moved(aim.right, -0.12, 0.06))).to(0.2, aim, ease="over")
     return line.rest()
 
@@ -112,7 +119,8 @@ def nod(m: Moment) -> Line:
     base = Gesture(gaze="partner", yaw=22)
     line = Line(m, base)
     while line.room(1.2):
-        line.to(0.12, replace(base, pitch=-3)).to(0.2, replace(base, pitch=13, lid=0.7)).to(0.22, replace(base, pitch=-1)).to(0.18, replace(base, pitch=9)).to(0.3, base)
+        line.to(0.12, replace(base, pitch=-3)).to(0.2, replace(base, pitch=13, lid=0.7)).to(0.22,
+            replace(base, pitch=-1)).to(0.18, replace(base, pitch=9)).to(0.3, base)
         line.hold(m.vary(("again", line.now), 0.5, 1.8))
     return line.rest()
 
@@ -130,7 +138,8 @@ def shake_head(m: Moment) -> Line:
 
 def wink(m: Moment) -> Line:
     """Head aside, one look, the lid drops and comes up with a smile."""
-    base = Gesture(yaw=14, tilt=7, weight=0.8, feeling=(("happy", 0.8),), gaze="camera", right=hand(0.34, 0.76, 0.10, "relax", angle=120))
+    base = Gesture(yaw=14, tilt=7, weight=0.8, feeling=(("happy", 0.8),), gaze="camera",
+        right=hand(0.34, 0.76, 0.10, "relax", angle=120))
     shut = replace(base, lid=0.0, tilt=10, pitch=3, brow=0.4)
     line = Line(m, base)
     while line.room(1.2):
