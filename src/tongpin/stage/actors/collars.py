@@ -74,15 +74,15 @@ def _from_behind(pen: Pen, posed: Posed, kind: str) -> None:
 
 
 def _round(pen: Pen, posed: Posed, tint: Tint | None = None) -> None:
-    ring = posed.ring(1.0, 2, drop=9)
-    scoop = curve([*ring, posed.bones.spot(1.05, 90, 0), posed.bones.spot(1.05, -90, 0)])
+    ring = posed.ring(1.0, 2, low=-76, high=76, drop=9)
+    scoop = curve([*ring, posed.bones.spot(1.05, 76 - posed.pose.yaw, 0), posed.bones.spot(1.05, -76 - posed.pose.yaw, 0)])
     pen.fill(scoop, shade(posed.sheet.skin, 0.2))
-    pen.stroke(posed.ring(0.995, 3, drop=9.5), shade(tint or posed.wear.tint, 0.3), 3.2)
+    pen.stroke(posed.ring(0.995, 3, low=-78, high=78, drop=9.5), shade(tint or posed.wear.tint, 0.3), 3.2)
 
 
 def _crew(pen: Pen, posed: Posed) -> None:
     _round(pen, posed)
-    low = posed.ring(0.985, 4, drop=10)
+    low = posed.ring(0.985, 4, low=-80, high=80, drop=10)
     pen.stroke(low, light(posed.wear.tint, 0.08), 5.5)
     for x, y in spline(low, 2)[2:-2]:
         pen.stroke([(x, y - 2.4), (x, y + 2.4)], shade(posed.wear.tint, 1), 0.9, alpha=0.3)

@@ -110,7 +110,7 @@ def _stand(build: Build, pose: Pose) -> Footing:
         feet[free] = Foot((free * w * (0.98 + 0.45 * ease), ground, 11 * ease), 0.0, 0.22 + 0.3 * ease, (free * 0.5, 0.0, 1.0))
         feet[-free] = Foot((-free * w * 0.80, ground, 0.0), 0.0, 0.16)
     drop = build.hip_y * 0.008 * ease
-    return _solved(build, feet, hip=build.hip_y - drop, shift=pose.weight * build.hip * 0.20, roll=pose.weight * 2.6)
+    return _solved(build, feet, hip=build.hip_y - drop, shift=pose.weight * build.hip * 0.27, roll=pose.weight * 3.2)
 
 
 def _walk(build: Build, pose: Pose) -> Footing:

@@ -117,8 +117,15 @@ class Hair:
         for i in range(41):
             a = math.pi * i / 40
             y = HAIR_TOP - math.sin(a) * high
-            out.append((self.radius(y) * (1 if a < math.pi / 2 else -1) + shift, y))
+            out.append((self.radius(y) * (1 if a < math.pi / 2 else -1) + shift, y + self._parting(math.cos(a))))
         return out
+
+    def _parting(self, across: float) -> float:
+        """How far the crown sinks at the parting; `across` is -1 left to 1 right on the dome."""
+        angle = math.radians(self.style.part) + self.head.hair_yaw
+        if math.cos(angle) < 0 or self.style.vol < 4.5:
+            return 0.0
+        return 2.3 * math.exp(-(((across - math.sin(angle) * 0.8) / 0.09) ** 2))
 
     def _curls(self, points: list[Point]) -> list[skia.Path]:
         """Round curls along the silhouette, seeded by their place."""
@@ -172,9 +179,31 @@ def draw_hair_front(pen: Pen, head: Head) -> None:
         else:
             _strands(pen, hair, path, back=False)
         _shine(pen, hair, path)
+        _flyaways(pen, hair)
     if head.turn > 100:
         _tails(pen, hair, near=True)
     return None
+
+
+def _flyaways(pen: Pen, hair: Hair) -> None:
+    """Three fine hairs that will not lie down, so that no head ends like a helmet."""
+    style, head = hair.style, hair.head
+    if style.vol < 4.5 or style.curl or style.spikes:
+        return
+    for i, (angle, reach) in enumerate(((-0.62, 8.0), (0.38, 6.5), (0.95, 7.5))):
+        a = angle + 0.1 * math.sin(head.sheet.face + i)
+        rise = math.cos(a)
+        x, y = hair.at(a, HAIR_TOP - (HAIR_MID + style.vol) * rise * 0.97)
+        x = (hair.radius(HAIR_TOP) - 1.5) * math.sin(a) - 5 * math.sin(head.hair_yaw)
+        side = 1 if a > 0 else -1
+        sway = head.pose.sway * 3
+        line = [
+            (x - side * 9, y + 1.5),
+            (x, y - 1.0),
+            (x + side * reach * 0.7 + sway, y - 0.6 + reach * 0.15),
+            (x + side * reach + sway, y + reach * 0.5),
+        ]
+        pen.fill(ribbon(spline(line, 5), [0.3, 1.0, 0.7, 0.1]), hair.tint, 0.85)
 
 
 def _bald(pen: Pen, hair: Hair) -> None:
@@ -297,7 +326,18 @@ def _bun(pen: Pen, hair: Hair, size: float) -> None:
     if low and math.cos(hair.head.hair_yaw) > 0.5:
         return
     k = size
-    pen.solid(curve([(x - 19 * k, y - 4 * k), (x, y - 22 * k), (x + 19 * k, y - 4 * k), (x, y + 14 * k)]), hair.tint, 6, low=0.5)
+    ball = curve(
+        [
+            (x - 19 * k, y - 3 * k),
+            (x - 11 * k, y - 18 * k),
+            (x + 2, y - 21 * k),
+            (x + 15 * k, y - 14 * k),
+            (x + 18 * k, y),
+            (x, y + 14 * k),
+        ]
+    )
+    pen.fill(ball, shade(hair.tint, 1.6), 0.35, blur=2)
+    pen.solid(ball, hair.tint, 6, low=0.5, high=0.3, edge=0.7)
     for bend in (-13, -6):
         pen.stroke([(x - 12 * k, y - 4 * k), (x, y + bend * k), (x + 11 * k, y - 5 * k)], shade(hair.tint, 1.4), 1.1, alpha=0.4)
 
@@ -308,6 +348,7 @@ def _tail(pen: Pen, hair: Hair, tail: Tail) -> None:
     s = clamp(math.sin(angle) * 1.05, -1, 1) if abs(tail.lon) < 170 else (-1.0 if hair.head.yaw > 0 else 1.0)
     if abs(tail.lon) >= 170 and hair.head.turn > 130:
         s = 0.12
+    back = clamp(-math.cos(angle)) if abs(tail.lon) < 170 else clamp((hair.head.turn - 110) / 50)
     out, sway = tail.out, hair.head.pose.sway * tail.length * 0.25
     points = [
         (x, y),
@@ -316,7 +357,7 @@ def _tail(pen: Pen, hair: Hair, tail: Tail) -> None:
         (x + s * out[0] * 1.2 + sway * 0.6, y + tail.length * 0.7),
         (x + s * out[0] * 1.75 + sway, y + tail.length),
     ]
-    w = tail.width
+    w = tail.width * (1 + 0.4 * back)
     path = ribbon(spline(points, 8), [w * 0.35, w * 0.8, w, w * 0.8, 0.5])
     pen.solid(path, hair.tint, 6, low=0.5, high=0.25, tip=hair.tip, edge=0.5)
     for k in (-0.45, 0, 0.4):
@@ -325,7 +366,7 @@ def _tail(pen: Pen, hair: Hair, tail: Tail) -> None:
     (ax, ay), (bx, by) = points[0], points[1]
     size = math.dist(points[0], points[1]) or 1.0
     ux, uy = (bx - ax) / size * 3.2, (by - ay) / size * 3.2
-    pen.solid(ribbon([(ax - ux, ay - uy), (ax + ux, ay + uy)], [w * 0.46, w * 0.5]), hair.head.sheet.trim, 2)
+    pen.solid(ribbon([(ax - ux, ay - uy), (ax + ux, ay + uy)], [tail.width * 0.42, tail.width * 0.46]), hair.head.sheet.trim, 2)
 
 
 # -- locks before the shoulders
@@ -373,7 +414,14 @@ def _lock(pen: Pen, hair: Hair, s: int, length: float) -> None:
     pen.solid(path, hair.tint, 4, low=0.4, high=0.2, tip=tip, edge=0.4)
     dark, pale = shade(hair.tint, 1.5), light(hair.tint, 0.5)
     with pen.clip(path):
-        for k, tint, alpha in ((-7, pale, 0.2), (-5, dark, 0.3), (-2.5, pale, 0.28), (0, dark, 0.34), (3, pale, 0.18), (5.5, dark, 0.32)):
+        for k, tint, alpha in (
+            (-7, pale, 0.2),
+            (-5, dark, 0.3),
+            (-2.5, pale, 0.28),
+            (0, dark, 0.34),
+            (3, pale, 0.18),
+            (5.5, dark, 0.32),
+        ):
             line = [(x + k * (1 - i / len(points) * 0.7), y) for i, (x, y) in enumerate(points)]
             pen.fill(ribbon(line, [0.3, 0.9, 0.9, 0.2]), tint, alpha)
 

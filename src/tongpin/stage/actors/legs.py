@@ -81,7 +81,30 @@ def _draw_trouser(pen: Pen, posed: Posed, points: Sequence[Point], *, far: bool)
     with pen.clip(path):
         _trouser_marks(pen, posed, middle, far=far)
     folds(pen, path, points, tint, thick=thick, at_joint=cut > 0.55)
+    if posed.pose.legs in ("sit", "cross") and math.dist(points[0], points[1]) < build.thigh * 0.66:
+        _thigh_towards_us(pen, points, path, tint, radius=20.5 * thick)
     _trouser_end(pen, posed, points, radii[-1], tint=tint)
+
+
+def _thigh_towards_us(pen: Pen, points: Sequence[Point], leg: skia.Path, tint: Tint, *, radius: float) -> None:
+    """A seated thigh seen from its end: the knee is a rounded shape of its own that shades the shin."""
+    hip, knee = points[0], (points[1][0], points[1][1] + 3)
+    thigh = ribbon([hip, between(hip, knee, 0.5), knee], [radius * 1.02, radius * 1.04, radius])
+    pen.cast(thigh, leg, dx=1, dy=7, blur=4, alpha=0.34)
+    pen.solid(thigh, tint, 6, low=0.4, high=0.22)
+    x, y = knee
+    with pen.clip(thigh):
+        pen.glow((x - radius * 0.25, y - radius * 0.35), radius * 0.9, radius * 0.8, tint=light(tint, 0.7), alpha=0.13)
+        for k in (-0.5, 0.45):
+            crease = spline(
+                [
+                    (x + k * radius, y + radius * 0.9),
+                    (x + k * radius * 0.7, y + radius * 0.45),
+                    (x + k * radius * 0.2, y + radius * 0.3),
+                ],
+                4,
+            )
+            pen.fill(ribbon(crease, [1.2, 0.9, 0.2]), shade(tint, 1), 0.2, blur=0.6)
 
 
 def _trouser_marks(pen: Pen, posed: Posed, middle: Sequence[Point], *, far: bool) -> None:
@@ -180,7 +203,7 @@ def _shoe_marks(pen: Pen, posed: Posed, at: Point, toe: Point) -> None:
     if wear.shoe.stripe and abs(tx) > 6:
         for i in (0.1, 0.24):
             cx, cy = x + tx * i, y + ty * i
-            pen.stroke([(cx, cy - 5 * k), (cx + tx * 0.10, cy + 3 * k)], wear.trim, 2.0, alpha=0.9)
+            pen.stroke([(cx, cy - 5 * k), (cx + tx * 0.10, cy + 3 * k)], shade(wear.shoe_tint, 0.8), 1.8, alpha=0.5)
 
 
 def _heel(pen: Pen, heel: Point, k: float, tint: Tint) -> None:
@@ -283,7 +306,7 @@ def _front_slit(pen: Pen, posed: Posed, hem: Sequence[Point], tint: Tint) -> Non
 def lap(posed: Posed, drop: float) -> skia.Path:
     """Return cloth over a seated body: hips, thighs, what is stretched between the knees and what falls over them."""
     bones, thick = posed.bones, posed.build.thick
-    pieces, ends, falls = [posed.outline(3, -0.16, 0.12)], [], []
+    pieces, ends, falls = [posed.outline(3, -0.16, clamp(posed.wear.top.hem + 0.04, 0.12, 0.42))], [], []
     fall = clamp((drop - 0.42) / 0.5)
     for leg in bones.legs.values():
         points = leg_points(posed, leg)

@@ -48,12 +48,12 @@ class Skeleton:
         standing = 1.0 if pose.legs in ("stand", "walk", "run") else 0.35
         for i in range(VERTEBRAE + 1):
             u = i / VERTEBRAE
-            side = pose.lean * (0.55 + 0.75 * u) + pose.curve * 15 * math.cos(math.pi * u) - pose.weight * 9 * (0.55 - u)
+            side = pose.lean * (0.55 + 0.75 * u) + pose.curve * 15 * math.cos(math.pi * u) - pose.weight * 11 * (0.55 - u)
             front = pose.bow * (0.65 + 0.6 * u) + self.build.stoop * ease(u) + standing * 4.5 * math.cos(math.pi * 1.3 * u)
             a, b = math.radians(side), math.radians(front)
             up = unit((math.sin(a), -math.cos(a) * math.cos(b), math.sin(b) * math.cos(a)))
             roll = math.radians(
-                lerp(pose.weight * 5.5, -pose.weight * 4.0, ease(u)) * standing + pose.lean * 0.9 * u - pose.curve * 7 * u
+                lerp(pose.weight * 6.5, -pose.weight * 5.5, ease(u)) * standing + pose.lean * 0.9 * u - pose.curve * 7 * u
             )
             twist = math.radians(pose.twist * ease(u))
             across = (math.cos(roll) * math.cos(twist), math.sin(roll), -math.sin(twist))

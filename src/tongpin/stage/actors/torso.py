@@ -35,7 +35,7 @@ def draw_torso(pen: Pen, posed: Posed) -> None:
     if wear.bottom.kind == "legs" and posed.pose.legs not in ("sit", "cross", "squat") and top.skirt < 0.3:
         pen.solid(posed.outline(1, -0.13, max(0.18, top.hem + 0.1)), wear.bottom_tint, 3, low=0.1, high=0.04, edge=0)
     if wear.bottom.kind == "legs" and posed.pose.legs in ("sit", "cross", "squat"):
-        pen.solid(posed.outline(1, -0.08, 0.18), wear.bottom_tint, 3, low=0.3, high=0.04, edge=0)
+        pen.solid(posed.outline(1, -0.08, max(0.18, top.hem + 0.1)), wear.bottom_tint, 3, low=0.3, high=0.04, edge=0)
     if wear.bottom.kind == "skirt" and (not top.skirt or top.tails):
         cut = wear.bottom
         waist = min(max(top.hem + 0.05, 0.10), 0.40)
