@@ -255,6 +255,7 @@ def _open(pen: Pen, posed: Posed) -> None:
     for s in (-1, 1):
         if posed.bones.sees(s * 30):
             line = [posed.bones.spot(u, s * q, 4) for u, q in ((1.02, 70), (0.95, 34), (0.80, 20), (0.62, 14))]
+            line += [posed.bones.spot(u, s * 14, 4) for u in (0.4, 0.2, posed.wear.top.hem + 0.02)]
             pen.stroke(line, light(posed.wear.tint, 0.12), 5.5)
 
 

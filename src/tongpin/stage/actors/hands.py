@@ -29,7 +29,7 @@ class Shape:
 
     fingers: tuple[Finger, ...]
     thumb: tuple[Point, ...]
-    over: str = ""  # "fingers" or "thumb" close over the thing; empty: nothing held
+    over: str = ""  # what lies over a held thing: the "hand" (its back towards us) or only the "thumb"; empty: nothing held
     narrow: float = 1.0  # a hand seen from its edge
 
 
@@ -42,7 +42,7 @@ SHAPES: dict[str, Shape] = {
     "point": Shape(((-3, 46, 0), *FOLDED[1:]), ((10, -12), (32, -22), (39, 2))),
     "victory": Shape(((-14, 46, 0), (9, 48, 0), *FOLDED[2:]), ((10, -12), (32, -20), (38, 8))),
     "thumb": Shape(FOLDED, ((14, -10), (30, -32), (34, -56))),
-    "wrap": Shape(((4, 36, 30), (4, 39, 32), (4, 37, 34), (5, 31, 36)), ((12, -12), (36, -25), (58, -20)), over="fingers"),
+    "wrap": Shape(((4, 36, 30), (4, 39, 32), (4, 37, 34), (5, 31, 36)), ((12, -12), (36, -25), (58, -20)), over="hand"),
     "hold": Shape(((-4, 36, 8), (0, 40, 8), (3, 38, 8), (7, 31, 8)), ((10, -13), (32, -22), (55, -12)), over="thumb"),
     "pinch": Shape(((-16, 34, 22), (14, 33, 20), (20, 31, 22), (26, 26, 24)), ((10, -14), (36, -30), (66, -22)), over="thumb"),
     "type": Shape(((-9, 27, 14), (-3, 30, 16), (4, 29, 16), (13, 23, 14)), ((12, -12), (34, -25), (54, -20)), narrow=0.88),
@@ -74,10 +74,10 @@ def shaped(name: str, grip: float) -> Shape:
     if not grip or not shape.over:
         return shape
     t = min(max((grip - 14) / 70, 0.0), 1.0)
-    if shape.over == "fingers":
+    if shape.over == "hand":
         fingers = tuple((a, length * lerp(0.66, 1.12, t), bend * lerp(1.7, 0.55, t)) for a, length, bend in shape.fingers)
-        tip = (lerp(52, 62, t), lerp(-12, -34, t))
-        return Shape(fingers, ((12, -12), (34, lerp(-22, -32, t)), tip), "fingers", lerp(0.9, 1.06, t))
+        tip = (lerp(60, 72, t), lerp(-10, -26, t))
+        return Shape(fingers, ((12, -12), (36, lerp(-22, -32, t)), tip), "hand", lerp(0.92, 1.06, t))
     thumb = ((10, -13), (32, lerp(-20, -27, t)), (lerp(50, 62, t), lerp(-8, -22, t)))
     return Shape(shape.fingers, thumb, "thumb", shape.narrow)
 
@@ -88,17 +88,19 @@ def draw_hand(pen: Pen, shape: Shape, skin: Tint, *, layer: str = "both", pixel:
     pen.canvas.scale(1, shape.narrow)
     straight = tuple((i, f) for i, f in enumerate(shape.fingers) if abs(f[0]) <= 90)
     if layer in ("under", "both"):
-        if shape.over == "fingers":
-            _thumb(pen, shape, skin, pixel)
-        _mass(pen, skin, pixel, () if shape.over == "fingers" else straight)
+        if shape.over == "hand":
+            _thumb(pen, shape, skin, pixel, melt=False)
+        else:
+            _mass(pen, skin, pixel, straight)
         for i, finger in reversed([(i, f) for i, f in enumerate(shape.fingers) if abs(f[0]) > 90]):
             path, _ = finger_path(i, finger)
             pen.line(path, shade(skin, 1.2), 2.0 * pixel, alpha=0.42)
             pen.solid(path, skin, 4, low=0.3, high=0.3, edge=0)
         if not shape.over:
             _thumb(pen, shape, skin, pixel)
-    if layer in ("over", "both") and shape.over == "fingers":
-        _mass(pen, skin, pixel, straight, palm=False)
+    if layer in ("over", "both") and shape.over == "hand":
+        _mass(pen, skin, pixel, straight)
+        _knuckles(pen, skin, pixel)
     if layer in ("over", "both") and shape.over == "thumb":
         _thumb(pen, shape, skin, pixel, melt=False)
     pen.canvas.restore()
@@ -126,6 +128,12 @@ def _mass(pen: Pen, skin: Tint, pixel: float, specs: Sequence[tuple[int, Finger]
             if i + 1 < len(fingers):
                 with pen.clip(fingers[i + 1][0]):
                     pen.line(path, shade(skin, 1.3), 1.5 * pixel, alpha=0.55)
+
+
+def _knuckles(pen: Pen, skin: Tint, pixel: float) -> None:
+    """The back of a hand that has closed around something: three short lines where the fingers bend."""
+    for x, y in KNUCKLES[:3]:
+        pen.stroke([(x - 3, y + 2), (x + 1, y + 5.5), (x - 2, y + 8)], shade(skin, 1.3), 1.1 * pixel, alpha=0.35)
 
 
 def _thumb(pen: Pen, shape: Shape, skin: Tint, pixel: float, *, melt: bool = True) -> None:

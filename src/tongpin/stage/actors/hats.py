@@ -232,11 +232,14 @@ def _police_cap(pen: Pen, hair: Hair, tint: Tint) -> None:
 
 def _hood_up(pen: Pen, hair: Hair, tint: Tint) -> None:
     """A raised hood: a rim round the face, cloth behind."""
-    outer = ellipse(-4 * math.sin(hair.head.hair_yaw), 2, 55, 64)
-    if hair.head.turn > 110:
+    head = hair.head
+    ahead = math.sin(head.hair_yaw)
+    side = [(0, -65), (33, -54), (51, -22), (54, 12), (46, 44), (24, 62)]
+    outer = curve([(x - 5 * ahead, y) for x, y in (*side, *((-px, py) for px, py in side[:0:-1]))])
+    if head.turn > 110:
         return pen.solid(outer, tint, 8, low=0.5)
-    x = 12 * math.sin(hair.head.hair_yaw)
-    opening = ellipse(x, 8, 43 * max(0.6, math.cos(hair.head.hair_yaw)), 51)
+    # The opening runs out at the chin: a hood is no ring.
+    opening = ellipse(13 * ahead, 12, 41 * max(0.55, math.cos(head.hair_yaw)), 56)
     rim = minus(outer, opening)
     pen.cast(rim, hair.head.outline, dx=2, dy=4, blur=4, alpha=0.25)
     return pen.solid(rim, tint, 7, low=0.5)
