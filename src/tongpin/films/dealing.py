@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from math import inf
 
-from tongpin.films.phrases import AFTER_ITEM, NEVER, Phrase, shown
+from tongpin.films.phrases import AFTER_CLAUSE, AFTER_ITEM, NEVER, Phrase, shown
 from tongpin.media.clusters import room
 from tongpin.media.timebase import to_samples
 
@@ -54,6 +54,7 @@ class _Ruler:
     jolts: Sequence[float]  # what it costs to have the borders up to here inside a cue
     spans: Sequence[Span]  # when each phrase is said
     pains: Sequence[float]
+    clauses: Sequence[int]  # for every place: where the clause that it is in begins
 
     @classmethod
     def of(cls, pieces: Sequence[Phrase], times: Sequence[Span]) -> _Ruler:
@@ -68,6 +69,7 @@ class _Ruler:
             jolts=[0.0, *accumulate(jolts)],
             spans=spans,
             pains=[piece.pain for piece in pieces],
+            clauses=[0, *accumulate((i + 1 if p.pain <= AFTER_CLAUSE else 0 for i, p in enumerate(pieces)), max)],
         )
 
     def width(self, start: int, end: int) -> float:
@@ -77,6 +79,18 @@ class _Ruler:
     def time(self, start: int, end: int) -> int:
         """How long the voice needs for them."""
         return self.spans[end - 1][1] - self.spans[start][0]
+
+
+    def dangling(self, start: int, middle: int, end: int) -> float:
+        """How little of a clause a break leaves behind on the first line, or takes alone to the second: in characters.
+
+        A break inside one of several clauses is a little bad however much it leaves.
+        """
+        begin = self.clauses[middle]
+        stop = next((at for at in range(middle + 1, end) if self.clauses[at] == at), end)
+        behind = [self.sums[middle] - self.sums[begin]] if start < begin < middle else []
+        ahead = [self.sums[stop] - self.sums[middle]] if begin < middle and stop < end else []
+        return sum(max(1.5, _FEWEST_GOOD - width) for width in behind + ahead)
 
 
 def _said(times: Sequence[Span]) -> Span:
@@ -111,5 +125,6 @@ def _second_line(ruler: _Ruler, start: int, end: int, longest: int) -> tuple[flo
         pain = ruler.pains[middle - 1]
         above, below = ruler.width(start, middle), ruler.width(middle, end)
         if pain < NEVER and above <= longest and below <= longest:
-            best = min(best, (_SECOND_LINE + pain + _UNEVEN * abs(above - below) / longest, middle))
+            thin = max(0.0, _FEWEST_GOOD - min(above, below)) + ruler.dangling(start, middle, end)
+            best = min(best, (_SECOND_LINE + pain + _UNEVEN * abs(above - below) / longest + _THIN * thin, middle))
     return best

@@ -37,7 +37,7 @@ _QUANTITIES = {"m", "q"}
 _LEANING_WORDS = set("的地得了着过吗呢吧啊呀哦嘛啦们上里下中内外")
 _PULLING_WORDS = set("不没别很太更最把被在从向对给和与跟同及或到是有一这那每各第再又也都还就才只")
 _UNIT_WORDS = {"小时", "分钟", "公里", "厘米", "毫米", "公斤", "千克", "毫升", "平方米", "星期", "世纪", "年代", "个月"}
-_COMPLEMENTS = {"在", "到", "给", "成", "向", "往", "进", "出", "起来", "下来", "下去", "出来", "过来", "过去"}  # 洒在 站起来
+_COMPLEMENTS = {"在", "于", "到", "给", "成", "向", "往", "进", "出", "起来", "下来", "下去", "出来", "过来", "过去"}
 _UNITS = set("年月日号时点分秒度个元块毛角米克斤升层楼岁次天周期集章折倍成人名位本张只条杯件台部款支家双对套")
 
 _LATIN = r"[^\W\d_⺀-鿿豈-﫿぀-ヿ가-힯]"
@@ -98,6 +98,8 @@ def phrases(text: str, *, names: Sequence[str] = (), longest: float = 16) -> tup
             merged.pop()
         following = words[i + 1] if i + 1 < len(words) else None
         pain = AFTER_SENTENCE if following is None else _pain(word, tag, following[1], following[2])
+        if AFTER_ITEM < pain < BETWEEN_FRIENDS and _is_thin(words[i + 1 : i + 3]):
+            pain = BETWEEN_FRIENDS
         merged.append(Phrase(word, at, pain))
     return tuple(merged)
 
@@ -212,7 +214,15 @@ def _grammar(word: str, tag: str, following: str, following_tag: str) -> float:
         return BETWEEN_FRIENDS / 2 + BETWEEN_WORDS / 2
     if len(word) == len(following) == 1:
         return BETWEEN_FRIENDS  # two single characters are often a word that the segmenter does not know
-    return BETWEEN_WORDS - (2.0 if word[-1] in "了着过" or following_tag in ("c", "p") else 0.0)
+    if following_tag in ("c", "p"):
+        return BETWEEN_WORDS - 2.0  # a new part of the sentence begins
+    compound = tag in ("n", "nz", "vn", "an") and following_tag.startswith(("n", "vn"))
+    return BETWEEN_WORDS + (3.0 if compound else 0.0)
+
+
+def _is_thin(words: Sequence[tuple[int, str, str]]) -> bool:
+    """A single character and its particle make a poor beginning of a line: 超好 | 用的."""
+    return len(words) == 2 and len(words[0][1]) == 1 and words[1][1] in _LEANING_WORDS
 
 
 def _is_spoken(word: str) -> bool:

@@ -203,3 +203,18 @@ def test_a_picture_too_small_for_words_is_told() -> None:
 @pytest.mark.parametrize("text", ["，。", " ", "……"])
 def test_lines_of_signs_only_do_no_harm(text: str) -> None:
     assert all(any(cue.lines) for cue in cues_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "longest", "expected"),
+    [
+        ("爷爷坐在摇椅上给孙女讲过去的故事，窗外飘着大雪", 14, [("爷爷坐在摇椅上", "给孙女讲过去的故事"), ("窗外飘着大雪",)]),
+        ("他是一个非常热爱生活并且对未来充满希望的年轻人", 14, [("他是一个非常热爱生活", "并且对未来充满希望的年轻人")]),
+        ("没有人知道那天晚上到底发生了什么，除了那只黑猫", 14, [("没有人知道那天晚上", "到底发生了什么"), ("除了那只黑猫",)]),
+        ("“妈妈，我回来了！”小女孩推开门大声喊道", 16, [("“妈妈，我回来了！”",), ("小女孩推开门大声喊道",)]),
+        ("今晚八点半，直播间不见不散，全场五折起", 14, [("今晚八点半",), ("直播间不见不散",), ("全场五折起",)]),
+        ("The quick brown fox jumps over the lazy dog", 16, [("The quick brown fox", "jumps over the lazy dog")]),
+    ],
+)
+def test_sentences_are_broken_as_a_subtitler_would(text: str, longest: int, expected: list[tuple[str, ...]]) -> None:
+    assert [cue.lines for cue in cues_of(text, longest=longest)] == expected

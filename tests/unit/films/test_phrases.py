@@ -113,3 +113,13 @@ def test_words_have_room_in_pictures_of_usual_sizes(size: tuple[int, int]) -> No
 @pytest.mark.parametrize("size", [(64, 64), (3000, 40), (50, 800)])
 def test_pictures_without_room_for_words_say_so(size: tuple[int, int]) -> None:
     assert word_room(size) is None
+
+
+def test_a_compound_is_harder_to_part_than_its_neighbours() -> None:
+    pains = {piece.text: piece.pain for piece in phrases("中国新能源汽车销量达到新高")}
+    assert pains["新能源"] > pains["中国"]
+
+
+def test_a_thin_beginning_of_a_line_is_avoided() -> None:
+    pains = {piece.text: piece.pain for piece in phrases("介绍一款超好用的工具")}
+    assert pains["超好"] > pains["介绍"]
