@@ -6,14 +6,13 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from tongpin.films.storyboard_file import write_storyboard
-
 from tongpin.films.build import BuildReport, build, stored_path
 from tongpin.films.manifest import write_manifest
 from tongpin.films.order import FilmOrder
 from tongpin.films.otio import write_otio
 from tongpin.films.plan import FilmPlan, Studio, plan_film
 from tongpin.films.storyboard import Unmet
+from tongpin.films.storyboard_file import write_storyboard
 from tongpin.films.subtitles import srt_text
 from tongpin.media.replacing import replacing
 from tongpin.media.timebase import to_seconds

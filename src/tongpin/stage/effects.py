@@ -6,14 +6,19 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
+import cv2
+import numpy as np
+
 from tongpin.media.graphics import skia
 from tongpin.media.timebase import SAMPLE_RATE, to_samples
+from tongpin.stage.easel import Pixels, image_of
 from tongpin.stage.light import LINEAR, flare
 from tongpin.stage.palette import Colour, Palette
 from tongpin.stage.staging import Effect, Pulse, Staging
 from tongpin.stage.weather import draw_weather
 
 FALLING = ("petals", "leaves", "confetti", "sparkle")
+STEAM_PUFFS = 14
 FADE_LENGTH = to_samples(0.7)
 # A flash is at full brightness in its first frame, so that it can be seen to agree with its sound, then dies away.
 FLASH_FALL = to_samples(0.16)
@@ -68,6 +73,34 @@ def draw_falling(canvas: Any, effects: Sequence[Effect], sample: int, *, size: t
     for effect in effects:
         if effect.kind in FALLING and effect.start <= sample < effect.start + effect.length:
             draw_weather(canvas, effect.kind, sample / SAMPLE_RATE, size=size, palette=palette, near=True)
+
+
+def draw_steam(canvas: Any, foot: tuple[float, float], size: float, t: float) -> None:
+    """Wisps that rise from a foot point in frame px, `size` px high.
+
+    Reckoned on a coarse grid and enlarged, because it is soft anyway and a dozen blurred sprites a frame would cost more than a face.
+    """
+    width, height = max(2, int(size * 0.68)), max(2, int(size * 1.2))
+    step = max(1, round(size / 60))
+    field = _steam_field((width // step + 1, height // step + 1), t)
+    alpha = cv2.resize(field, (width, height), interpolation=cv2.INTER_LINEAR)
+    # White, premultiplied: all four channels are the density.
+    canvas.drawImage(image_of(cv2.merge([alpha] * 4)), int(foot[0] - width / 2), int(foot[1] - size * 1.12))
+
+
+def _steam_field(size: tuple[int, int], t: float) -> Pixels:
+    """Density of steam 0..255 on a coarse grid: puffs on three swaying paths, thinner the higher they are."""
+    width, height = size
+    x = (np.arange(width) + 0.5) / width - 0.5
+    y = 1 - (np.arange(height) + 0.5) / height
+    total = np.zeros((height, width))
+    for i in range(STEAM_PUFFS):
+        u = (t * 0.27 + i / STEAM_PUFFS) % 1
+        sway = math.sin(u * 5 + i * 1.9 + t * 0.6) * 0.10 * u
+        cx, cy, radius = (i % 3 - 1) * 0.085 + sway, 0.08 + u * 0.80, 0.07 + 0.13 * u
+        puff = np.exp(-(((x - cx) / radius) ** 2))[None, :] * np.exp(-(((y - cy) / (radius * 0.95)) ** 2))[:, None]
+        total += puff * math.sin(math.pi * u) ** 0.8
+    return np.clip(total * 62, 0, 150).astype(np.uint8)
 
 
 def draw_fade(canvas: Any, staging: Staging, sample: int) -> None:

@@ -9,22 +9,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+import cv2
 import numpy as np
 
 from tongpin.media.graphics import skia
-from tongpin.stage.light import LINEAR, Box, Light
+from tongpin.stage.easel import Pixels, image_of, opaque_image_of, pixels_of
+from tongpin.stage.light import LINEAR, Light
+from tongpin.stage.lightmap import LightMap, View
 from tongpin.stage.looks.look import Grain, Look
 
 FORE_BLUR = 7.0  # base px at 1080x1920
-
-
-@dataclass(frozen=True)
-class View:
-    """All that the camera sees over a shot: its tightest zoom and the base px it shows. `blur` puts the plate out of focus (base px)."""
-
-    zoom: float
-    window: Box
-    blur: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -78,8 +72,7 @@ class _Easel:
 
     @property
     def size(self) -> tuple[int, int]:
-        x0, y0, x1, y1 = self.view.window
-        return max(1, round((x1 - x0) * self.view.zoom)), max(1, round((y1 - y0) * self.view.zoom))
+        return self.view.size
 
     def matrix(self) -> Any:
         """Base px to plate px."""
@@ -124,23 +117,20 @@ def _paint_plate(easel: _Easel, pictures: Sequence[Any]) -> Any:
     canvas.concat(easel.matrix())
     for picture in pictures:
         canvas.drawPicture(picture)
+    pixels = pixels_of(surface.makeImageSnapshot())
     if easel.view.blur:
-        canvas.save()
-        canvas.resetMatrix()
-        canvas.drawImageRect(_blurred(surface.makeImageSnapshot(), easel.view.blur * easel.view.zoom), skia.Rect(0, 0, w, h), LINEAR)
-        canvas.restore()
-    easel.light.light_opaque(canvas)
-    return easel.finished(surface.makeImageSnapshot(), Grain())
+        pixels = _blurred(pixels, easel.view.blur * easel.view.zoom)
+    lit = LightMap(easel.light, easel.view).on_opaque(pixels)
+    return easel.finished(opaque_image_of(lit), Grain())
 
 
-def _blurred(image: Any, sigma: float) -> Any:
+def _blurred(pixels: Pixels, sigma: float) -> Pixels:
     """Out of focus, at a third of the size: the detail is gone anyway."""
     step = 3 if sigma > 5 else 1
-    small = skia.Surface(max(1, image.width() // step), max(1, image.height() // step))
-    paint = skia.Paint(ImageFilter=skia.ImageFilters.Blur(sigma / step, sigma / step, skia.TileMode.kClamp))
-    shrunk = image.resize(small.width(), small.height(), skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kNearest))
-    small.getCanvas().drawImage(shrunk, 0, 0, LINEAR, paint)
-    return small.makeImageSnapshot()
+    height, width = pixels.shape[:2]
+    small = cv2.resize(pixels, (max(1, width // step), max(1, height // step)), interpolation=cv2.INTER_AREA)
+    soft = cv2.GaussianBlur(small, (0, 0), sigma / step, borderType=cv2.BORDER_REPLICATE)
+    return np.asarray(cv2.resize(soft, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8)
 
 
 def _paint_band(easel: _Easel, solids: Sequence[Drawing]) -> Band | None:
@@ -153,22 +143,8 @@ def _paint_band(easel: _Easel, solids: Sequence[Drawing]) -> Band | None:
     if cut is None:
         return None
     raw, x, y = cut
-    surface = skia.Surface(raw.width(), raw.height())
-    canvas = surface.getCanvas()
-    canvas.drawImage(raw, 0, 0)
-    matrix, back = easel.matrix(), skia.Matrix()
-    matrix.postTranslate(-x, -y)
-    matrix.invert(back)
-
-    def again(target: Any) -> None:
-        target.save()
-        target.concat(back)
-        target.drawImage(raw, 0, 0)
-        target.restore()
-
-    canvas.concat(matrix)
-    easel.light.light_cutout(canvas, again, z=z)
-    return Band(z, easel.finished(surface.makeImageSnapshot(), Grain(x=x, y=y, whole=False)), x, y)
+    lit = image_of(LightMap(easel.light, easel.view, z=z).on_cutout(pixels_of(raw), x, y))
+    return Band(z, easel.finished(lit, Grain(x=x, y=y, whole=False)), x, y)
 
 
 def _cut_out(size: tuple[int, int], matrix: Any, draw: Callable[[Any], None]) -> tuple[Any, int, int] | None:

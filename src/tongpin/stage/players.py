@@ -1,25 +1,30 @@
-"""A part on the set: its figure, its performance and its light, drawn at any sample of the shot.
+"""A part on the set: its figure, its performance and its light, drawn in plate px at any sample of the shot.
 
-The scene owns the order of drawing; a player gives its layers apart, so that furniture and tables can go between them.
+Plate px are base px at the take's tightest zoom, counted from the corner of what its camera sees; figures are painted at that
+scale, so that whoever holds the mark is copied without scaling. The compositor owns the order of drawing.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from tongpin.media.graphics import skia
 from tongpin.stage.actors.acting import Instant, Performance
-from tongpin.stage.actors.figure import UNITS_PER_METRE, Cutout, Figure
+from tongpin.stage.actors.figure import UNITS_PER_METRE, Cutout, Figure, Layers
 from tongpin.stage.blocking import Placing
 from tongpin.stage.camera import Box
+from tongpin.stage.easel import image_of, pixels_of
 from tongpin.stage.lens import Lens
 from tongpin.stage.light import LINEAR, Light
+from tongpin.stage.lightmap import LightMap, View
 from tongpin.stage.looks import Look
 from tongpin.stage.palette import Colour, Palette, grade, mix
 
 Point = tuple[float, float]
+Rect = tuple[int, int, int, int]  # left, top, right, bottom in plate px
 # A figure in front of a glowing window would be veiled by all of the glow: a share of it keeps faces clear.
 GLOW_INDOORS, GLOW_OUTDOORS = 0.5, 0.28
 # A contact shadow's reach, and how dark it is under a foot and under a whole figure.
@@ -28,6 +33,16 @@ LIT_KEPT = 24
 SEAT_NEARER_M, ARMS_NEARER_M = 0.20, 0.10
 OWN_COLOUR = 0.42  # how much of a figure's own colours the air leaves: skin stays the lightest warm area
 HALF_WIDTH_UNITS = 62.0
+FACE_REACH = 1.5  # head radii around the middle of the head that a live face may touch
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where a figure is in plate px: the point between the feet, and plate px per figure unit."""
+
+    x: float
+    y: float
+    unit: float
 
 
 class Player:
@@ -39,12 +54,14 @@ class Player:
         self.share = GLOW_INDOORS if indoor else GLOW_OUTDOORS
         self.travels = performance.travels
         self._lit: OrderedDict[int, tuple[Cutout, Any]] = OrderedDict()
+        self._map: LightMap | None = None
 
     @property
     def name(self) -> str:
         """The part's name."""
         return self.placing.part.name
 
+    # ---- in base px ----------------------------------------------------------------------------
     def place(self, instant: Instant) -> tuple[float, float, float]:
         """Base px of the point between the feet, and base px per figure unit."""
         z = self.mark.z + instant.dz_m
@@ -69,34 +86,81 @@ class Player:
         reach = HALF_WIDTH_UNITS * k
         return min(x - reach, x + hx * k - reach), top, max(x + reach, x + hx * k + reach), y
 
-    def at(self, sample: int, point: Callable[[Figure, Instant], Point]) -> Point:
-        """Base px of a point of the figure, such as its eyes or mouth."""
+    def head_box(self, sample: int) -> Box:
+        """Base px around the head: what words must not cover."""
         instant = self.performance.at(sample)
         x, y, k = self.place(instant)
-        px, py = point(self.figure, instant)
-        return x + px * k, y + py * k
+        hx, hy = self.figure.head(instant.pose)
+        reach = self.figure.head_radius() * 1.2 * k
+        return x + hx * k - reach, y + hy * k - reach, x + hx * k + reach, y + hy * k + reach
 
-    # ---- drawing, on a canvas in base px -------------------------------------------------------
-    def draw_body(self, canvas: Any, instant: Instant, light: Light) -> None:
-        """Body, live face and hair; arms too where no table lies before them."""
-        layers = self.figure.layers(instant.pose, instant.face.feeling)
+    # ---- in plate px ---------------------------------------------------------------------------
+    def spot(self, instant: Instant, view: View) -> Spot:
+        """Where the figure is on the plate; whoever holds the mark is put on whole px, which are copied several times faster."""
         x, y, k = self.place(instant)
+        px, py = (x - view.window[0]) * view.zoom, (y - view.window[1]) * view.zoom
+        if self.travels:
+            return Spot(px, py, k * view.zoom)
+        return Spot(float(round(px)), float(round(py)), self.figure.px_per_unit)
+
+    def layers(self, instant: Instant) -> Layers:
+        """The cut-outs of a pose."""
+        return self.figure.layers(instant.pose, instant.face.feeling)
+
+    def face_rect(self, instant: Instant, spot: Spot) -> Rect:
+        """The plate px that a live face may touch."""
+        hx, hy = self.figure.head(instant.pose)
+        reach = self.figure.head_radius() * FACE_REACH * spot.unit
+        x, y = spot.x + hx * spot.unit, spot.y + hy * spot.unit
+        return int(x - reach), int(y - reach), int(x + reach) + 1, int(y + reach) + 1
+
+    def draw_layer(self, canvas: Any, cutout: Cutout, instant: Instant, spot: Spot, *, light: Light, view: View) -> None:
+        """One layer under the set's light."""
+        if cutout.image is None:
+            return
+        if not self.travels:
+            canvas.drawImage(self._lit_image(cutout, spot, light, view=view), int(spot.x) + cutout.x, int(spot.y) + cutout.y)
+            return
+        scale = spot.unit / self.figure.px_per_unit
         canvas.save()
-        canvas.translate(x, y)
-        self._blit(canvas, layers.under, instant, light, k=k)
-        self._face(canvas, instant, light, k=k)
-        self._blit(canvas, layers.over, instant, light, k=k)
+        canvas.translate(spot.x, spot.y)
+        canvas.scale(scale, scale)
+        canvas.drawImage(cutout.image, cutout.x, cutout.y, LINEAR, skia.Paint(ColorFilter=self._tint(instant, light, rise=0.5)))
         canvas.restore()
 
-    def draw_arms(self, canvas: Any, instant: Instant, light: Light) -> None:
-        """The front arms and what they hold."""
-        layers = self.figure.layers(instant.pose, instant.face.feeling)
-        x, y, k = self.place(instant)
+    def draw_face(self, canvas: Any, instant: Instant, spot: Spot, light: Light) -> None:
+        """The live face under the light that falls on the head."""
+        hx, hy = self.figure.head(instant.pose)
+        reach = self.figure.head_radius() * FACE_REACH
         canvas.save()
-        canvas.translate(x, y)
-        self._blit(canvas, layers.arms, instant, light, k=k)
+        canvas.translate(spot.x, spot.y)
+        canvas.scale(spot.unit, spot.unit)
+        area = skia.Rect(hx - reach, hy - reach, hx + reach, hy + reach)
+        canvas.saveLayer(area, skia.Paint(ColorFilter=self._tint(instant, light, rise=1.0)))
+        self.figure.draw_face(canvas, instant.pose, instant.face)
+        canvas.restore()
         canvas.restore()
 
+    def _tint(self, instant: Instant, light: Light, *, rise: float) -> Any:
+        x, y, k = self.place(instant)
+        _, head = self.figure.head(instant.pose)
+        return light.tint(x, y + head * rise * k, self.share, self.depth(instant))
+
+    def _lit_image(self, cutout: Cutout, spot: Spot, light: Light, *, view: View) -> Any:
+        """The cut-out under the light; kept, since the mark does not move."""
+        key = id(cutout)
+        if key in self._lit and self._lit[key][0] is cutout:
+            self._lit.move_to_end(key)
+            return self._lit[key][1]
+        if self._map is None:
+            self._map = LightMap(light, view, share=self.share, z=self.mark.z)
+        lit = image_of(self._map.on_cutout(pixels_of(cutout.image), int(spot.x) + cutout.x, int(spot.y) + cutout.y))
+        self._lit[key] = (cutout, lit)
+        if len(self._lit) > LIT_KEPT:
+            self._lit.popitem(last=False)
+        return lit
+
+    # ---- on the ground, on a canvas in base px -------------------------------------------------
     def draw_shadow(self, canvas: Any, instant: Instant, light: Light) -> None:
         """Where the figure meets the ground."""
         x, y, k = self.place(instant)
@@ -109,87 +173,23 @@ class Player:
 
     def draw_reflection(self, canvas: Any, instant: Instant, strength: float) -> None:
         """The figure upside down on wet ground, fading away from the feet."""
-        layers = self.figure.layers(instant.pose, instant.face.feeling)
+        layers = self.layers(instant)
         x, y, k = self.place(instant)
         tall, wide = 330 * k, 170 * k
         area = skia.Rect(x - wide, y, x + wide, y + tall)
         canvas.saveLayer(area, skia.Paint(Alphaf=strength))
         canvas.save()
         canvas.translate(x, y + 4 * k)
-        canvas.scale(1.0, -0.9)
+        scale = k / self.figure.px_per_unit
+        canvas.scale(scale, -0.9 * scale)
         for cutout in (layers.under, layers.over, layers.arms):
             if cutout.image is not None:
-                self._draw(canvas, cutout, cutout.image, skia.Paint(), k=k)
+                canvas.drawImage(cutout.image, cutout.x, cutout.y, LINEAR)
         canvas.restore()
-        fade = skia.GradientShader.MakeLinear(
-            [skia.Point(0, y), skia.Point(0, y + tall)], [0xFF000000, 0xB0000000, 0x00000000], [0.0, 0.45, 1.0]
-        )
+        ends = [skia.Point(0, y), skia.Point(0, y + tall)]
+        fade = skia.GradientShader.MakeLinear(ends, [0xFF000000, 0xB0000000, 0x00000000], [0.0, 0.45, 1.0])
         canvas.drawRect(area, skia.Paint(Shader=fade, BlendMode=skia.BlendMode.kDstIn))
         canvas.restore()
-
-    def _blit(self, canvas: Any, cutout: Cutout, instant: Instant, light: Light, *, k: float) -> None:
-        if cutout.image is None:
-            return
-        if self.travels:
-            paint = skia.Paint(ColorFilter=self._tint(instant, light, rise=0.5))
-            self._draw(canvas, cutout, cutout.image, paint, k=k)
-            return
-        self._draw(canvas, cutout, self._lit_image(cutout, instant, light), skia.Paint(), k=k)
-
-    def _draw(self, canvas: Any, cutout: Cutout, image: Any, paint: Any, *, k: float) -> None:
-        scale = k / self.figure.px_per_unit
-        canvas.save()
-        canvas.scale(scale, scale)
-        canvas.drawImage(image, cutout.x, cutout.y, LINEAR, paint)
-        canvas.restore()
-
-    def _face(self, canvas: Any, instant: Instant, light: Light, *, k: float) -> None:
-        hx, hy = self.figure.head(instant.pose)
-        reach = self.figure.head_radius() * 1.5
-        area = skia.Rect(hx - reach, hy - reach, hx + reach, hy + reach)
-        canvas.save()
-        canvas.scale(k, k)
-        canvas.saveLayer(area, skia.Paint(ColorFilter=self._tint(instant, light, rise=1.0)))
-        self.figure.draw_face(canvas, instant.pose, instant.face)
-        canvas.restore()
-        canvas.restore()
-
-    def _tint(self, instant: Instant, light: Light, *, rise: float) -> Any:
-        x, y, k = self.place(instant)
-        _, head = self.figure.head(instant.pose)
-        return light.tint(x, y + head * rise * k, self.share, self.depth(instant))
-
-    def _lit_image(self, cutout: Cutout, instant: Instant, light: Light) -> Any:
-        """The cutout under the set's light; kept, since the mark does not move."""
-        key = id(cutout)
-        if key in self._lit and self._lit[key][0] is cutout:
-            self._lit.move_to_end(key)
-            return self._lit[key][1]
-        lit = self._light_up(cutout, instant, light)
-        self._lit[key] = (cutout, lit)
-        if len(self._lit) > LIT_KEPT:
-            self._lit.popitem(last=False)
-        return lit
-
-    def _light_up(self, cutout: Cutout, instant: Instant, light: Light) -> Any:
-        x, y, k = self.place(instant)
-        scale = k / self.figure.px_per_unit  # base px per bitmap px
-        surface = skia.Surface(cutout.image.width(), cutout.image.height())
-        canvas = surface.getCanvas()
-        canvas.clear(0)
-        canvas.drawImage(cutout.image, 0, 0)
-        canvas.scale(1 / scale, 1 / scale)
-        canvas.translate(-(x + cutout.x * scale), -(y + cutout.y * scale))
-
-        def again(target: Any) -> None:
-            target.save()
-            target.translate(x + cutout.x * scale, y + cutout.y * scale)
-            target.scale(scale, scale)
-            target.drawImage(cutout.image, 0, 0)
-            target.restore()
-
-        light.light_cutout(canvas, again, share=self.share, z=self.depth(instant))
-        return surface.makeImageSnapshot()
 
 
 def figure_grade(palette: Palette, look: Look) -> Callable[[Colour], Colour]:

@@ -7,7 +7,7 @@ framing art, near weather, effects. Subtitles and overlays are not the stage's.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -21,20 +21,21 @@ from tongpin.stage.actors.walking import Eye
 from tongpin.stage.arranging import Placed, add_things, arrange, positions
 from tongpin.stage.blocking import Placing, block
 from tongpin.stage.camera import Aim, Box, CameraPath, aim_at, cut_box, inside, plan_path
+from tongpin.stage.compositing import Compositor
+from tongpin.stage.easel import Easel
 from tongpin.stage.lens import lens_for
 from tongpin.stage.light import LINEAR
+from tongpin.stage.lightmap import View
 from tongpin.stage.looks import look as look_named
-from tongpin.stage.plates import Baked, View
 from tongpin.stage.players import Player, figure_grade
 from tongpin.stage.props import paint_prop
 from tongpin.stage.sets import StageSet, build_set, layout_of
 from tongpin.stage.staging import Staging, Take
-from tongpin.stage.weather import Shelter, draw_ripples, draw_steam, draw_weather, suits
+from tongpin.stage.weather import Shelter, draw_ripples, draw_weather, suits
 
 MARGIN_PX = 3  # of the baked window around what the camera shows, for linear sampling at its edge
 BACKGROUND_BLUR = 7.0  # base px at 1080x1920
 FORE_GROWTH = 1.7  # framing art is near the lens and grows faster on a push
-REFLECTION = 0.24
 
 
 @dataclass(frozen=True)
@@ -112,9 +113,13 @@ class Scene:
         self.placings = block(self.staging.parts, self.set.marks)
         self.placed = self._arrange()
         self.performances = perform(self.staging, self.placings, self.placed, self.set)
+        self.of_thing = framing.subject in positions(self.placed) and framing.subject not in {p.part.name for p in self.placings}
         self.path = self._path()
         self.players = self._players(self.path.tightest(), self.path.window())
-        self.baked = self._bake()
+        self.wet = self.staging.air.wet and not self.set.indoor
+        view = self._view()
+        self.baked = self.set.bake(view, self._depths())
+        self.compositor = Compositor(self.baked, view, self.players, wet=self.wet)
         self.weather = suits(self.set.palette, indoor=self.set.indoor)
 
     # ---- preparing ------------------------------------------------------------------------------
@@ -181,12 +186,19 @@ class Scene:
         reach = max(thing.width, thing.height, 0.24) * k
         return x - reach, y - thing.height * k - reach * 0.5, x + reach, y + reach * 0.45
 
-    def _bake(self) -> Baked:
+    def _view(self) -> View:
+        """All that the camera sees, at its tightest zoom. A still camera's view is the frame itself, to be copied as it is."""
         x0, y0, x1, y1 = self.path.window()
         w, h = self.staging.size
-        window = max(0.0, x0 - MARGIN_PX), max(0.0, y0 - MARGIN_PX), min(float(w), x1 + MARGIN_PX), min(float(h), y1 + MARGIN_PX)
+        if not self.path.still:
+            x0, y0, x1, y1 = (
+                max(0.0, x0 - MARGIN_PX),
+                max(0.0, y0 - MARGIN_PX),
+                min(float(w), x1 + MARGIN_PX),
+                min(float(h), y1 + MARGIN_PX),
+            )
         blur = BACKGROUND_BLUR * self.lens.unit if self.staging.framing.blur and not self.look.flat else 0.0
-        return self.set.bake(View(self.path.tightest(), window, blur), self._depths())
+        return View(self.path.tightest(), (x0, y0, x1, y1), blur)
 
     def _depths(self) -> list[float]:
         depths = []
@@ -201,24 +213,44 @@ class Scene:
         """Frames of the take."""
         return self.take.length // samples_per_frame(self.staging.fps)
 
-    def draw(self, canvas: Any, frame: int) -> None:
-        """Draw one frame of the take on a canvas of the film's size; every pixel is covered."""
+    def draw(self, easel: Easel, frame: int) -> None:
+        """Draw one frame of the take on an easel of the film's size; every pixel is covered."""
         sample = self.take.start + frame * samples_per_frame(self.staging.fps)
         u = frame / max(1, self.frames - 1)
-        camera = self._matrix(self.path.at(u))
-        instants = [(player, player.performance.at(sample)) for player in self.players]
-        self._plate(canvas, camera)
+        aim, canvas = self.path.at(u), easel.canvas
+        instants = [self._instant(performance, sample) for performance in self.performances]
+        self.compositor.update(instants)
+        self.compositor.show(easel.pixels, aim)
+        camera = self._matrix(aim)
         self._far_weather(canvas, sample, camera)
         canvas.save()
         canvas.concat(camera)
-        self._ground(canvas, instants, sample)
-        self._people_and_furniture(canvas, instants)
-        self._lights(canvas, instants, sample)
+        self._lights(canvas, list(zip(self.players, instants, strict=True)), sample)
         canvas.restore()
-        self._fore(canvas, self.path.at(u).zoom)
-        self._near_weather(canvas, sample, self._shelter(instants, camera))
+        self._steam(canvas, sample, aim)
+        self._fore(canvas, aim.zoom)
+        self._near_weather(canvas, sample, self._shelter(list(zip(self.players, instants, strict=True)), camera))
         effects.draw_falling(canvas, self.staging.effects, sample, size=self.staging.size, palette=self.set.palette)
         effects.draw_fade(canvas, self.staging, sample)
+
+    def _instant(self, performance: Performance, sample: int) -> Instant:
+        """Whoever is only in the background of a close look at a thing keeps still; only the face lives."""
+        now = performance.at(sample)
+        if not self.of_thing or performance.travels:
+            return now
+        held = performance.at(self.take.start)
+        return replace(now, pose=held.pose, dx_m=held.dx_m, dz_m=held.dz_m)
+
+    def head_boxes(self) -> tuple[Box, ...]:
+        """Frame px around the heads in the middle of the take: what words must not cover."""
+        sample, aim = self.take.start + self.take.length // 2, self.path.at(0.5)
+        camera = self._matrix(aim)
+        out = []
+        for player in self.players:
+            left, top, right, bottom = player.head_box(sample)
+            a, b = camera.mapXY(left, top), camera.mapXY(right, bottom)
+            out.append((a.x(), a.y(), b.x(), b.y()))
+        return tuple(out)
 
     def _matrix(self, aim: Aim) -> Any:
         w, h = self.staging.size
@@ -227,42 +259,11 @@ class Scene:
         matrix.preTranslate(-aim.x, -aim.y)
         return matrix
 
-    def _plate(self, canvas: Any, camera: Any) -> None:
-        canvas.save()
-        canvas.concat(camera)
-        canvas.concat(self.baked.plate_to_base)
-        canvas.drawImage(self.baked.plate, 0, 0, LINEAR)
-        canvas.restore()
-
-    def _ground(self, canvas: Any, instants: list[tuple[Player, Instant]], sample: int) -> None:
-        wet = self.staging.air.wet and not self.set.indoor
-        if wet and self.staging.air.weather in ("rain", "storm"):
-            ground = self.lens.project(0.0, 0.0, 6.0)[1], float(self.staging.size[1])
-            draw_ripples(canvas, to_seconds(sample), size=self.staging.size, palette=self.set.palette, ground=ground)
-        for player, instant in instants:
-            if wet:
-                player.draw_reflection(canvas, instant, REFLECTION)
-            if player.mark.kind == "stand":
-                player.draw_shadow(canvas, instant, self.baked.light)
-
-    def _people_and_furniture(self, canvas: Any, instants: list[tuple[Player, Instant]]) -> None:
-        """By depth, far to near; at equal depth furniture lies before the body and under the arms."""
-        drawings: list[tuple[float, int, Any]] = []
-        for player, instant in instants:
-            drawings.append((-player.depth(instant), 0, lambda p=player, i=instant: p.draw_body(canvas, i, self.baked.light)))
-            drawings.append(
-                (-player.arms_depth(instant), 1, lambda p=player, i=instant: p.draw_arms(canvas, i, self.baked.light))
-            )
-        for band in self.baked.bands:
-            drawings.append((-band.z, 2, lambda b=band: self._band(canvas, b)))
-        for _, _, draw in sorted(drawings, key=lambda d: d[:2]):
-            draw()
-
-    def _band(self, canvas: Any, band: Any) -> None:
-        canvas.save()
-        canvas.concat(self.baked.plate_to_base)
-        canvas.drawImage(band.image, band.x, band.y, LINEAR)
-        canvas.restore()
+    def _steam(self, canvas: Any, sample: int, aim: Aim) -> None:
+        w, h = self.staging.size
+        for steam in self.set.emitters:
+            at = (steam.x - aim.x) * aim.zoom + w / 2, (steam.y - aim.y) * aim.zoom + h / 2
+            effects.draw_steam(canvas, at, steam.size * aim.zoom, to_seconds(sample))
 
     def _fore(self, canvas: Any, zoom: float) -> None:
         fore = self.baked.fore
@@ -304,9 +305,10 @@ class Scene:
         )
 
     def _lights(self, canvas: Any, instants: list[tuple[Player, Instant]], sample: int) -> None:
-        """Steam, flashes and pulses, on a canvas in base px."""
-        for steam in self.set.emitters:
-            draw_steam(canvas, to_seconds(sample), x=steam.x, y=steam.y, size=steam.size, palette=self.set.palette)
+        """Flashes and pulses on a canvas in base px, and rings on wet ground."""
+        if self.wet and self.staging.air.weather in ("rain", "storm"):
+            ground = self.lens.project(0.0, 0.0, 6.0)[1], float(self.staging.size[1])
+            draw_ripples(canvas, to_seconds(sample), size=self.staging.size, palette=self.set.palette, ground=ground)
         for effect in self.staging.effects:
             if effect.kind == "flash":
                 self._flash(canvas, effect.target, instants, effects.flash_level(effect, sample))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -14,8 +13,8 @@ from tongpin.artifacts import Store
 from tongpin.films.storyboard import Overlay
 from tongpin.films.subtitles import SubtitleCue, SubtitleTrack, draw_overlays
 from tongpin.media.encode import encode_segment
-from tongpin.media.graphics import skia
 from tongpin.media.timebase import samples_per_frame, to_seconds
+from tongpin.stage.easel import Easel
 from tongpin.stage.scene import Scene
 from tongpin.stage.staging import Take
 
@@ -78,29 +77,19 @@ class TakeRecipe:
         """One array, drawn over for every frame."""
         staging, step = self.take.staging, samples_per_frame(self.take.staging.fps)
         easel, scene = Easel(staging.size), Scene(self.take)
+        heads = scene.head_boxes()
         subtitles = SubtitleTrack(self.words, staging.size)
         first = (self.start - self.take.start) // step
         for frame in range(first, first + self.frames):
-            scene.draw(easel.canvas, frame)
+            scene.draw(easel, frame)
             sample = self.take.start + frame * step
-            draw_overlays(easel.canvas, self.overlays, sample, size=staging.size)
+            draw_overlays(easel.canvas, self.overlays, sample, size=staging.size, avoid=heads)
             subtitles.draw(easel.canvas, sample)
             yield easel.pixels
-
-
-class Easel:
-    """Pixels, BGRA of shape (height, width, 4), and a canvas that draws straight into them."""
-
-    def __init__(self, size: tuple[int, int]) -> None:
-        width, height = size
-        self.pixels: npt.NDArray[np.uint8] = np.zeros((height, width, 4), np.uint8)
-        info = skia.ImageInfo.Make(width, height, skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType)
-        self._surface = skia.Surface.MakeRasterDirect(info, self.pixels.data, width * 4)
-        self.canvas: Any = self._surface.getCanvas()
 
 
 def still(take: Take, frame: int) -> npt.NDArray[np.uint8]:
     """One frame of a take without words: for contact sheets and thumbnails."""
     easel, scene = Easel(take.staging.size), Scene(take)
-    scene.draw(easel.canvas, min(frame, scene.frames - 1))
+    scene.draw(easel, min(frame, scene.frames - 1))
     return easel.pixels

@@ -1,0 +1,64 @@
+"""What a camera sees, and the set's light over it as plain arrays: multiplied into plates and cut-outs several times faster than drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from tongpin.stage.easel import Pixels
+from tongpin.stage.light import Box, Light
+
+
+@dataclass(frozen=True)
+class View:
+    """All that the camera sees over a take: its tightest zoom and the base px it shows. `blur` puts the plate out of focus (base px)."""
+
+    zoom: float
+    window: Box
+    blur: float = 0.0
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Plate px: the window at the zoom."""
+        x0, y0, x1, y1 = self.window
+        return max(1, round((x1 - x0) * self.zoom)), max(1, round((y1 - y0) * self.zoom))
+
+
+class LightMap:
+    """The light at one depth in plate px. `share` is how much of the glow veils what is lit."""
+
+    def __init__(self, light: Light, view: View, *, share: float = 1.0, z: float = -9.0) -> None:
+        multiplied, screened = light.images(z)
+        added = screened * share
+        # screen(c * m, a) = c * m * (1 - a) + a, exact on premultiplied pixels when `a` is kept to the coverage.
+        self._factor = _cut(multiplied * (1 - added), light.step, view, alpha=255)
+        self._added = _cut(added, light.step, view, alpha=0)
+
+    def on_opaque(self, picture: Pixels) -> Pixels:
+        """A plate of the view's size, lit."""
+        return np.asarray(cv2.add(cv2.multiply(picture, self._factor, scale=1 / 255), self._added), np.uint8)
+
+    def on_cutout(self, picture: Pixels, x: int, y: int) -> Pixels:
+        """A premultiplied picture whose corner lies at (x, y) of the plate, lit: c * factor + added * coverage."""
+        rows, columns = _inside(y, picture.shape[0], self._factor.shape[0]), _inside(x, picture.shape[1], self._factor.shape[1])
+        factor, added = self._factor[rows][:, columns], self._added[rows][:, columns]
+        coverage = cv2.merge([picture[..., 3]] * 4)
+        lit = cv2.multiply(picture, factor, scale=1 / 255)
+        return np.asarray(cv2.add(lit, cv2.multiply(coverage, added, scale=1 / 255)), np.uint8)
+
+
+def _cut(image: npt.NDArray[np.float32], step: float, view: View, *, alpha: int) -> Pixels:
+    """What the view sees of a light image, as BGRA plate px."""
+    scale = view.zoom * step
+    x0, y0 = view.window[:2]
+    matrix = np.array([[scale, 0, -x0 * view.zoom], [0, scale, -y0 * view.zoom]], np.float32)
+    eight = np.clip(image[..., ::-1] * 255 + 0.5, 0, 255).astype(np.uint8)
+    cut = cv2.warpAffine(eight, matrix, view.size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(cv2.merge([*cv2.split(cut), np.full(cut.shape[:2], alpha, np.uint8)]), np.uint8)
+
+
+def _inside(start: int, count: int, limit: int) -> npt.NDArray[np.intp]:
+    return np.clip(np.arange(start, start + count), 0, limit - 1)
