@@ -34,6 +34,7 @@ __all__ = ["ActionCue", "Cast", "Facts", "Gaze", "Instant", "MarkLike", "Perform
 
 FADE_S: Final = 0.35
 IDLE_FADE_S: Final = 0.5
+SACCADE_S: Final = 0.06
 REST_YAW: Final = 16.0  # nobody stands square to the camera like a doll
 STEP_SOUND: Final = {"walk": "footsteps", "run": "run_steps"}
 _LEGS: Final[dict[Kind, Literal["stand", "sit", "lie", "floor"]]] = {"stand": "stand", "sit": "sit", "lie": "lie",
@@ -218,8 +219,8 @@ class Performance:
         shown = self.grid.floor(frame)
         t = shown / self.fps
         g = self._facing(self._composed(t, frame), frame, shown)
-        look, direction = self._look_at(frame / self.fps)
-        head, wish = self._head(g, t, direction)
+        head = self._head(g, t)
+        look, wish = self._look_at(frame / self.fps)
         breath = breath_at(frame / self.fps, a_minute=breaths_of(mood_at(self.part.feelings, sample)), seed=self._seed)
         final = mirrored(head) if self._side < 0 else head
         x, z = self.stance.place(frame, self.fps)
@@ -283,13 +284,11 @@ class Performance:
         yaw = yaw if self.travels else self._rest_yaw
         return replace(g, yaw=yaw + ((yaw if g.yaw is None else g.yaw) - yaw) * free)
 
-    def _head(self, g: Gesture, t: float, direction: tuple[Direction, Direction, float]) -> tuple[Gesture, Direction]:
-        """Turn the head after the eyes; returns also where the eyes want to look."""
-        before, now, share = direction
-        wish = now if share >= 1 else before.towards(now, share)
-        since = t - self._looks[max(0, bisect_right(self._look_times, t) - 1)].at
-        turn, pitch = head_share(g, before, now, since)
-        return replace(g, turn=min(max(g.turn + turn, -52), 52), pitch=min(max(g.pitch + pitch, -26), 34)), wish
+    def _head(self, g: Gesture, t: float) -> Gesture:
+        """Turn the head after the eyes."""
+        before, now = self._looks_at(t)
+        turn, pitch = head_share(g, before.direction, now.direction, t - now.at)
+        return replace(g, turn=min(max(g.turn + turn, -52), 52), pitch=min(max(g.pitch + pitch, -26), 34))
 
     def _face(self, g: Gesture, wish: Direction, sample: int) -> Face:
         t = sample / 48_000
@@ -311,11 +310,16 @@ class Performance:
     def _look_times(self) -> tuple[float, ...]:
         return tuple(look.at for look in self._looks)
 
-    def _look_at(self, t: float) -> tuple[Gaze, tuple[Direction, Direction, float]]:
+    def _looks_at(self, t: float) -> tuple[Look, Look]:
+        """The look before and the look now."""
         i = max(0, bisect_right(self._look_times, t) - 1)
-        now, before = self._looks[i], self._looks[max(0, i - 1)]
-        share = eased((t - now.at) / 0.06) if i else 1.0
-        return Gaze(now.name, before.name, round(share, 3)), (before.direction, now.direction, share)
+        return self._looks[max(0, i - 1)], self._looks[i]
+
+    def _look_at(self, t: float) -> tuple[Gaze, Direction]:
+        """What the eyes rest on, and where that is."""
+        before, now = self._looks_at(t)
+        share = eased((t - now.at) / SACCADE_S) if now is not before else 1.0
+        return Gaze(now.name, before.name, round(share, 3)), before.direction.towards(now.direction, share)
 
     def _build_looks(self) -> tuple[Look, ...]:
         """Where the eyes go and when: the highest layer that cares says so, then the part's own gaze, then the partner."""

@@ -36,6 +36,8 @@ class Direction:
 
     def towards(self, other: Direction, share: float) -> Direction:
         """A direction on the way to another one."""
+        if share >= 1:
+            return other
         return Direction(self.yaw + (other.yaw - self.yaw) * share, self.down + (other.down - self.down) * share, other.led)
 
     def in_head(self, g: Gesture) -> tuple[float, float]:

@@ -244,7 +244,7 @@ def _still(kind: Kind, body: Stature, seat: float) -> Gesture:
         return Gesture(legs="lie", seat=max(0.0, seat - SEAT_CUSHION))
     if kind == "cross":
         return Gesture(legs="cross", seat=body.hip_y * 0.16)
-    return Gesture(legs="stand", seat=body.hip_y * 0.97)
+    return Gesture(legs="stand", seat=body.hip_y)
 
 
 def _change(line: Line, change: tuple[Kind, Kind], still: Mapping[Kind, Gesture], *, hard: bool) -> None:
@@ -258,7 +258,7 @@ def _change(line: Line, change: tuple[Kind, Kind], still: Mapping[Kind, Gesture]
         line.to(0.16, replace(new, bow=5, pitch=3)).to(0.35, new)
     elif change[0] in low and change[1] == "stand":
         line.to(0.28, replace(old, bow=19, pitch=-4, phase=RISING))
-        line.to(0.42, replace(old, seat=new.seat, bow=12, phase=RISING), ease="in", sound="cloth", strength=0.4)
+        line.to(0.42, replace(old, seat=new.seat, bow=12, phase=RISING), ease="out", sound="cloth", strength=0.4)
         line.to(0.02, replace(new, bow=9)).to(0.35, new)
     else:
         line.to(0.3, replace(old, bow=8)).to(0.03, replace(new, bow=-4), sound="cloth", strength=0.4).to(0.4, new)

@@ -9,7 +9,10 @@ from tongpin.stage.actors.actions.phrase import Act, Gesture, Line, Moment
 from tongpin.stage.actors.actions.poses import begin, desk, finish, hand, held, moved
 from tongpin.stage.actors.pose import Held
 
-DRINKS: Final = frozenset(("latte", "coffee", "tea", "milk_tea", "milk", "water", "juice", "cola", "beer", "wine", "liquor", "cocktail", "soup", "herbal", "cup", "smart_cup", "straw", "bottle", "baby_bottle", "bowl", "glass", "mug", "honey"))
+DRINKS: Final = frozenset((
+    "latte", "coffee", "tea", "milk_tea", "milk", "water", "juice", "cola", "beer", "wine", "liquor", "cocktail", "soup",
+    "herbal", "cup", "smart_cup", "straw", "bottle", "baby_bottle", "bowl", "glass", "mug", "honey",
+))
 
 
 def drink(m: Moment) -> Line:
@@ -25,7 +28,7 @@ def drink(m: Moment) -> Line:
     sip = 0
     while line.room(2.3):
         sip += 1
-        line.hold(m.vary(("wait", sip), 0.35, 0.7) if sip == 1 else m.vary(("wait", sip), 2.0, 4.0))
+        line.hold(m.vary(("wait", sip), 2.0, 4.0) if sip > 1 else m.vary("first", 0.35, 0.7) if line.room(3.0) else 0.05)
         if not line.room(2.2):
             break
         line.to(0.2, replace(down, right=moved(down.right, 0, 0.03), pitch=4))

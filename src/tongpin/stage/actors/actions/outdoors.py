@@ -157,7 +157,7 @@ def fall(m: Moment) -> Line:
         feeling=(("sad", 0.5),), mouth="")
     line = Line(m, Gesture(yaw=34)).to(0.25, trip, ease="in").to(0.25, windmill).to(0.1,
         replace(windmill, legs="sit", seat=m.hip * 0.7, bow=4))
-    line.to(0.2, down, ease="in", sound="thud", strength=0.8).to(0.12, replace(down, lift=5)).to(0.1, down).hold(0.4)
+    line.to(0.27, down, ease="in", sound="thud", strength=0.8).to(0.12, replace(down, lift=5)).to(0.1, down).hold(0.4)
     line.to(0.14, replace(down, turn=9, bow=0)).to(0.14, replace(down, turn=-9, bow=0)).to(0.5, rub)
     while line.room(0.6):
         line.to(0.22, replace(rub, right=moved(rub.right, 0.03, 0.04))).to(0.22, rub)

@@ -9,7 +9,10 @@ from tongpin.stage.actors.actions.phrase import Act, Gesture, Line, Moment
 from tongpin.stage.actors.actions.poses import begin, desk, finish, hand, held, moved
 from tongpin.stage.actors.pose import Held
 
-READ: Final = frozenset(("book", "magazine", "comic", "newspaper", "picture_book", "envelope", "letter", "paper", "menu", "map", "notebook", "diary", "exam_paper", "report", "document", "album", "card", "postcard", "tablet", "homework", "scroll"))
+READ: Final = frozenset((
+    "book", "magazine", "comic", "newspaper", "picture_book", "envelope", "letter", "paper", "menu", "map", "notebook",
+    "diary", "exam_paper", "report", "document", "album", "card", "postcard", "tablet", "homework", "scroll",
+))
 TYPED_ON: Final = frozenset(("keyboard", "laptop", "computer", "tablet", "typewriter"))
 WRITTEN_WITH: Final = frozenset(("pen", "pencil", "brush", "writing_brush", "paintbrush", "chalk", "crayon", "marker",
     "fountain_pen"))
