@@ -59,7 +59,10 @@ class MediaInfo:
 
 @dataclass(frozen=True)
 class Frame:
-    """One decoded picture: BGRA, and when it is shown, in samples on the file's own clock, which the sound shares."""
+    """One decoded picture: BGRA, and when it is shown, in samples on the file's own clock, which the sound shares.
+
+    `index` counts from the film's first frame; where frames are not evenly spaced it is the number an even film would have.
+    """
 
     index: int
     at: int
@@ -88,12 +91,17 @@ def timed_frames(path: Path, *, start: int = 0, end: int | None = None) -> Itera
         if not file.streams.video:
             raise _unreadable(path)
         stream, convert = file.streams.video[0], VideoReformatter()
-        for index, picture in enumerate(file.decode(stream)):
-            at = to_samples((picture.pts or 0) * _base(stream))
+        base, rate = _base(stream), stream.average_rate or Fraction(0)
+        if start > 0:
+            # To the key frame before: decoding a long film from its beginning for a moment at its end takes minutes.
+            file.seek(int(Fraction(start, SAMPLE_RATE) / base), stream=stream)
+        for picture in file.decode(stream):
+            seconds = (picture.pts or 0) * base
+            at = to_samples(seconds)
             if end is not None and at >= end:
                 return
             if at >= start:
-                yield Frame(index, at, _to_bgra(convert, picture))
+                yield Frame(round(seconds * rate), at, _to_bgra(convert, picture))
 
 
 def read_audio(path: Path, *, start: int = 0, end: int | None = None) -> npt.NDArray[np.float32]:

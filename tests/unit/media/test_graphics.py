@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import importlib.util
 import platform
+import subprocess
 import sys
 from pathlib import Path
 
@@ -32,6 +33,31 @@ def test_a_missing_library_is_lent_and_answers_zero(monkeypatch: pytest.MonkeyPa
     assert graphics.lend_missing_libraries() == (name,)
     assert ctypes.CDLL(name).eglGetProcAddress(b"glClear") == 0
     assert graphics.lend_missing_libraries() == ()
+
+
+STUMBLE = """
+import sys
+class Absent:
+    def __init__(self, times): self.left = times
+    def find_spec(self, name, path=None, target=None):
+        if name == "skia" and self.left:
+            self.left -= 1
+            raise ImportError("libGL.so.1: cannot open shared object file")
+sys.meta_path.insert(0, Absent({times}))
+from tongpin.errors import EnvironmentFailure
+try:
+    from tongpin.media.graphics import skia
+    print("drew", skia.Surface(2, 2).width())
+except EnvironmentFailure as failure:
+    print(failure.exit_code, failure.en)
+"""
+
+
+@pytest.mark.parametrize(("times", "said"), [(1, "drew 2"), (9, "3 the drawing library Skia cannot be loaded")])
+def test_a_failed_import_is_tried_again_and_then_told(times: int, said: str) -> None:
+    script = STUMBLE.replace("{times}", str(times))
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.startswith(said)
 
 
 @on_linux

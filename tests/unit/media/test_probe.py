@@ -49,6 +49,14 @@ def test_frames_come_with_their_times(film: Path) -> None:
     assert levels == pytest.approx([grey(10), grey(11), grey(12)], abs=1.9)
 
 
+@pytest.mark.parametrize("start", [1, 1_599, 1_600, 17_600, 17_601, 20_000, 46_400, 46_401])
+def test_frames_from_any_moment_are_those_of_the_whole(film: Path, start: int) -> None:
+    whole = [frame for frame in timed_frames(film) if frame.at >= start]
+    part = list(timed_frames(film, start=start))
+    assert [(frame.index, frame.at) for frame in part] == [(frame.index, frame.at) for frame in whole]
+    assert all(np.array_equal(a.pixels, b.pixels) for a, b in zip(part, whole, strict=True))
+
+
 @pytest.mark.parametrize(("start", "end"), [(0, None), (0, 100), (1_000, 1_001), (30_001, 47_000), (47_999, 90_000), (10, 10)])
 def test_a_part_of_the_sound_is_the_same_part_of_the_whole(film: Path, start: int, end: int | None) -> None:
     assert np.array_equal(read_audio(film, start=start, end=end), read_audio(film)[start:end])
