@@ -8,14 +8,15 @@ from collections.abc import Callable
 from tongpin.media.graphics import skia
 from tongpin.stage.actors.build import UNITS_PER_METRE
 from tongpin.stage.actors.cloth import folds, pattern, quilt
-from tongpin.stage.actors.garments import sleeve_tint
-from tongpin.stage.actors.geometry import Point, along, limb, minus, ribbon
+from tongpin.stage.actors.garments import ARMLESS, sleeve_tint
+from tongpin.stage.actors.geometry import Point, along, limb, overlap, ribbon
 from tongpin.stage.actors.hands import draw_hand, shaped
 from tongpin.stage.actors.ink import Grade, Pen, Tint, light, mix, shade
 from tongpin.stage.actors.pose import Held
 from tongpin.stage.actors.posed import Posed
 from tongpin.stage.actors.skeleton import SIDES, Side
 
+ON_SHOULDERS = ("backpack", "scarf", "red_scarf", "bag")
 PaintProp = Callable[[skia.Canvas, str, str, Grade], None]
 
 
@@ -35,11 +36,32 @@ def draw_arms_beside(pen: Pen, posed: Posed, paint_prop: PaintProp | None) -> No
         if posed.arm_behind(name):
             continue
         if not posed.tucked(name):
-            _draw_arm(pen, posed, name, melt=True)
+            _draw_rooted(pen, posed, name)
         if not posed.arm_forward(name):
             if posed.tucked(name):
                 _draw_arm(pen, posed, name, start=0.5)
             _draw_grip(pen, posed, (name,), paint_prop)
+
+
+def _draw_rooted(pen: Pen, posed: Posed, name: Side) -> None:
+    """An arm that grows out of the shoulder; armholes, bibs, straps and scarves lie over its root."""
+    wear = posed.wear
+    covered = (
+        not wear.top.sleeve
+        or wear.top_name in ARMLESS
+        or wear.bib
+        or wear.cape
+        or any(n in ON_SHOULDERS for n, _ in posed.sheet.extras)
+    )
+    if not covered:
+        return _draw_arm(pen, posed, name, melt=True)
+    x, y = posed.arm_points(name)[0]
+    hole = overlap(posed.torso, skia.Path.Circle(x, y, posed.build.arm * 0.30))
+    pen.canvas.save()
+    pen.canvas.clipPath(hole, skia.ClipOp.kDifference, True)
+    _draw_arm(pen, posed, name, melt=True)
+    pen.canvas.restore()
+    return None
 
 
 def draw_arms_before(pen: Pen, posed: Posed, paint_prop: PaintProp | None) -> None:
@@ -84,8 +106,7 @@ def _draw_arm(pen: Pen, posed: Posed, name: Side, *, start: float = 0.0, melt: b
     cloth = sleeve_tint(wear, sheet)
     tint: Tint = shade(cloth, 0.22) if far else cloth
     cut = wear.top.sleeve
-    # The sleeves of a shirt under a waistcoat come out of its armholes; all others grow out of the shoulder.
-    rooted = start == 0.0 and cloth == wear.tint
+    rooted = start == 0.0
     skin_from = max(start, cut - 0.08)
     bare = ribbon(posed.arm_line(name, skin_from, 1.0, root=rooted and not cut), posed.bare_radii(skin_from, 1.0))
     sleeve = None
@@ -93,8 +114,6 @@ def _draw_arm(pen: Pen, posed: Posed, name: Side, *, start: float = 0.0, melt: b
         radii = posed.sleeve_radii(start, cut)
         radii = [radii[0] * 0.84, *radii] if rooted else radii
         sleeve = ribbon(posed.arm_line(name, start, cut, root=rooted), radii, (True, False))
-        if start == 0.0 and not rooted:
-            sleeve = minus(sleeve, posed.outline(wear.top.fit - 3, 0.3, 0.98))
     if not posed.arm_behind(name) and not again:
         low = max(start, 0.24)
         pen.cast(ribbon(posed.arm_line(name, low, 1.0), posed.sleeve_radii(low, 1.0)), posed.torso, alpha=0.2, blur=5)
@@ -102,7 +121,7 @@ def _draw_arm(pen: Pen, posed: Posed, name: Side, *, start: float = 0.0, melt: b
         with _Fading(pen, posed, name, bare, melt and not cut):
             pen.solid(bare, skin, 5, low=0.4, high=0.2)
     if sleeve is not None:
-        with _Fading(pen, posed, name, sleeve, melt and cloth == wear.tint):
+        with _Fading(pen, posed, name, sleeve, melt):
             _draw_sleeve(pen, posed, name, sleeve, tint=tint)
         if cut > 0.6 and _sharp(posed, name):
             _draw_folded(pen, posed, name, tint)
@@ -185,6 +204,8 @@ def _across(line: list[Point], radius: float) -> tuple[Point, Point]:
 
 def _cuff(pen: Pen, posed: Posed, name: Side, tint: Tint) -> None:
     wear, cut = posed.wear, posed.wear.top.sleeve
+    if not wear.top.fit:
+        return
     radius = along(posed.sleeve_radii(0.0, 1.0), cut)
     points = posed.arm_points(name)
     if wear.top.wide > 8:

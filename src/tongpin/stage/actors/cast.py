@@ -54,6 +54,7 @@ COSTUMES: dict[str, Costume] = {
     "doctor": Costume((("lab_coat", "white"),), extras=(("glasses", ""),)),
     "nurse": Costume(
         hair="low_bun",
+        extras=(("nurse_cap", ""),),
         fields=(
             ("top", "nurse"),
             ("top_colour", "#E9F1F7"),
@@ -114,7 +115,11 @@ COSTUMES: dict[str, Costume] = {
     "swordsman": Costume(
         (("hanfu", "slate"), ("boots", "charcoal")), hair="topknot", extras=(("cape", "navy"),), fields=(("trim", "charcoal"),)
     ),
-    "fairy": Costume((("wedding_dress", "lavender"),), hair="wavy", extras=(("flower", "rose"),), fields=(("trim", "violet"),)),
+    "fairy": Costume(
+        hair="wavy",
+        extras=(("flower", "rose"), ("wings", "lilac")),
+        fields=(("top", "gown"), ("top_colour", "lavender"), ("trim", "violet"), ("bottom", "bare"), ("shoes", "flats")),
+    ),
     "wizard": Costume(
         hair="long",
         hair_colour="snow",
@@ -129,7 +134,7 @@ COSTUMES: dict[str, Costume] = {
         fields=(("trim", "yellow"), ("build", 0.6)),
     ),
     "santa": Costume(
-        (("coat", "red"), ("trousers", "red"), ("boots", "charcoal")),
+        (("shirt", "white"), ("coat", "red"), ("trousers", "red"), ("boots", "charcoal")),
         hair_colour="snow",
         extras=(("santa_hat", "red"), ("beard", "")),
         fields=(("build", 1.0),),

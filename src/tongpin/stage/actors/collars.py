@@ -65,7 +65,9 @@ def _from_behind(pen: Pen, posed: Posed, kind: str) -> None:
         at = [posed.bones.spot(u, q - posed.pose.yaw, 5) for u, q in ((1.0, -70), (0.74, -56), (0.74, 56), (1.0, 70))]
         pen.solid(polygon(at), posed.wear.trim, 3)
         return pen.stroke([(x * 0.94, y - 3) for x, y in at[1:3]], "cloud", 1.6)
-    if kind in ("scoop", "sweetheart", "none"):
+    if kind == "scoop":
+        return _straps(pen, posed)
+    if kind in ("sweetheart", "none"):
         return None
     ring = posed.ring(0.985, 3)
     height = {"roll": 15, "stand": 12, "stand_fat": 15, "mandarin": 11}.get(kind, 6) * posed.build.head
@@ -92,26 +94,36 @@ def _skin_patch(pen: Pen, posed: Posed, points: Sequence[Point]) -> None:
     pen.fill(curve(points), shade(posed.sheet.skin, 0.12))
 
 
+def _straps(pen: Pen, posed: Posed) -> None:
+    """The shoulder straps of a sleeveless top, before and behind."""
+    top, bones, width = posed.wear.top, posed.bones, 5.2 * posed.build.thick
+    for s in (-1, 1):
+        for side in (0, 180):
+            q = side + s * (34 if side == 0 else -34)
+            if bones.sees(q, -0.25):
+                strap = [
+                    bones.spot(u, q + s * d * (1 if side == 0 else -1), 1)
+                    for u, d in ((top.neck - 0.07, 0), (0.92, 4), (0.985, 16))
+                ]
+                pen.solid(
+                    ribbon(spline(strap, 5), [width * 1.15, width, width * 0.9], (False, True)),
+                    posed.wear.tint,
+                    2,
+                    low=0.2,
+                    high=0.0,
+                    edge=0.15,
+                )
+
+
 def _scoop(pen: Pen, posed: Posed) -> None:
     """Straps and a low round neck."""
     top, bones = posed.wear.top, posed.bones
-    for s in (-1, 1):
-        if bones.sees(s * 40, -0.2):
-            strap = [bones.spot(u, s * q, 2) for u, q in ((top.neck - 0.05, 46), (0.94, 50), (0.985, 60))]
-            pen.solid(ribbon(spline(strap, 5), [5, 4, 4]), posed.wear.tint, 2)
+    _straps(pen, posed)
     if bones.sees(0):
-        low = [
-            bones.spot(u, q, 3)
-            for u, q in (
-                (top.neck + 0.02, -44),
-                (top.neck - 0.06, -22),
-                (top.neck - 0.09, 0),
-                (top.neck - 0.06, 22),
-                (top.neck + 0.02, 44),
-            )
-        ]
+        at = ((0.03, -30), (-0.05, -19), (-0.08, 0), (-0.05, 19), (0.03, 30))
+        low = [bones.spot(top.neck + du, q, 3) for du, q in at]
         pen.fill(curve([*low, bones.spot(top.neck + 0.08, 0, 3)]), posed.sheet.skin)
-        pen.stroke(low, shade(posed.wear.tint, 0.5), 2.2)
+        pen.stroke(low, shade(posed.wear.tint, 0.5), 2.0)
 
 
 def _sweetheart(pen: Pen, posed: Posed) -> None:

@@ -77,7 +77,7 @@ TOPS: dict[str, Top] = {
     "sailor": Top(sleeve=0.42, fit=3, collar="sailor", hem=0.10),
     "idol": Top(sleeve=0.30, fit=1, collar="bow_gem", hem=0.38, marks=("belt",)),
     "swimsuit": Top(sleeve=0.0, fit=0.5, collar="scoop", hem=-0.12, neck=0.86, marks=("sides",)),
-    "bare": Top(sleeve=0.0, fit=0.0, collar="none", hem=-0.05, neck=1.0),
+    "bare": Top(sleeve=0.97, fit=0.0, collar="none", hem=-0.05),  # skin, drawn as a garment
     "uniform": Top(fit=4, collar="point", hem=-0.08, front="buttons", marks=("chest_pockets", "badge", "belt", "epaulettes")),
     "nurse": Top(
         sleeve=0.42, fit=3, collar="stand_small", hem=0.37, skirt=0.50, flare=0.34, front="buttons", marks=("badge", "belt_line")

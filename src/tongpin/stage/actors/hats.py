@@ -13,6 +13,7 @@ from tongpin.stage.actors.ink import Pen, Tint, light, shade
 from tongpin.stage.actors.pins import draw_star
 
 HATS = (
+    "nurse_cap",
     "hat",
     "cap",
     "straw_hat",
@@ -39,6 +40,7 @@ def hat_of(head: Head) -> tuple[str, Tint] | None:
 
 
 DEFAULTS: dict[str, Tint] = {
+    "nurse_cap": "cloud",
     "hat": "sand",
     "cap": "royal",
     "straw_hat": "#E3BE72",
@@ -302,6 +304,20 @@ def _wizard_hat(pen: Pen, hair: Hair, tint: Tint) -> None:
         draw_star(pen, "gold")
 
 
+def _nurse_cap(pen: Pen, hair: Hair, tint: Tint) -> None:
+    x, top = -5 * math.sin(hair.head.hair_yaw), -46 - hair.style.vol
+    pen.solid(
+        curve([(x - 25, top + 10), (x - 29, top - 8), (x, top - 14), (x + 29, top - 8), (x + 25, top + 10), (x, top + 5)]),
+        tint,
+        3,
+        low=0.35,
+    )
+    if hair.head.turn < 100:
+        cx = x + 14 * math.sin(hair.head.hair_yaw)
+        for points in (((cx - 4, top - 3), (cx + 4, top - 3)), ((cx, top - 7), (cx, top + 1))):
+            pen.stroke(points, "coral", 2.6)
+
+
 def _veil(pen: Pen, hair: Hair, tint: Tint) -> None:
     x, top = -5 * math.sin(hair.head.hair_yaw), -46 - hair.style.vol
     for i in range(-4, 5):
@@ -335,6 +351,7 @@ def draw_veil_back(pen: Pen, head: Head) -> None:
 
 
 HAT_PAINTERS: dict[str, Callable[[Pen, Hair, Tint], None]] = {
+    "nurse_cap": _nurse_cap,
     "hat": _hat,
     "cap": _cap,
     "straw_hat": _straw_hat,

@@ -38,9 +38,11 @@ def _draw_leg(pen: Pen, posed: Posed, s: int, far: bool) -> None:
     shoe = posed.wear.shoe
     if shoe.shaft < 0.2:
         _draw_shoe(pen, posed, s, far=far)
-    path = ribbon(limb(points), [r * thick for r in BARE_LEG])
+    bare_from = posed.wear.bottom.length - 0.12 if posed.wear.bottom.kind == "legs" else 0.0
+    path = ribbon(limb(points, bare_from), [along(BARE_LEG, bare_from + i * (1 - bare_from) / 6) * thick for i in range(7)])
     pen.solid(path, skin, 5, low=0.4, high=0.15)
-    _knee(pen, points, path, skin, thick)
+    if bare_from < 0.4:
+        _knee(pen, points, path, skin, thick)
     if sheet.socks:
         _sock(pen, points, sheet.socks, thick, far)
     bottom = posed.wear.bottom

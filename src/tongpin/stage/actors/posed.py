@@ -61,12 +61,13 @@ class Posed:
 
     # -- torso
 
-    def outline(self, extra: float, low: float, high: float) -> skia.Path:
-        """Return the torso silhouette between two heights as one smooth loop."""
+    def outline(self, extra: float, low: float, high: float, *, armholes: float = 0.0) -> skia.Path:
+        """Return the torso silhouette between two heights as one smooth loop; armholes narrow it towards the shoulders."""
         left: list[Point] = []
         right: list[Point] = []
         for u in [low, *(u for u in TORSO_STEPS if low < u < high), high]:
-            p, q = self.bones.edges(u, extra * (0.35 if u > 0.95 else 1))
+            air = extra * (0.35 if u > 0.95 else 1) - armholes * clamp((u - 0.60) / 0.22)
+            p, q = self.bones.edges(u, air)
             left.append(p)
             right.append(q)
         hem = [between(right[0], left[0], t / 6) for t in range(1, 6)]
@@ -78,13 +79,17 @@ class Posed:
     def torso(self) -> skia.Path:
         """The garment on the torso without sleeves."""
         top = self.wear.top
-        return self.outline(top.fit, top.hem, top.neck)
+        return self.outline(top.fit, top.hem, top.neck, armholes=0.0 if top.sleeve else 9.0 * self.build.head)
 
     @cached_property
     def shape(self) -> skia.Path:
         """The garment with the roots of the near sleeves: one outline, so that no joint shows at the shoulder."""
-        roots = [self.sleeve_root(name) for name, _ in SIDES if not self.arm_behind(name)]
-        return join([self.torso, *roots]) if self.wear.top.sleeve and roots and self.wear.top_name not in ARMLESS else self.torso
+        return self.torso if self.wear.top_name in ARMLESS or not self.wear.top.sleeve else self.with_sleeves(self.torso)
+
+    def with_sleeves(self, trunk: skia.Path, sleeve: float | None = None) -> skia.Path:
+        """Return the outline of a trunk joined with the roots of the near sleeves or bare arms."""
+        roots = [self.sleeve_root(name, sleeve) for name, _ in SIDES if not self.arm_behind(name)]
+        return join([trunk, *roots])
 
     def ring(self, u: float, extra: float, *, low: float = -90, high: float = 90, drop: float = 0.0) -> list[Point]:
         """Return points round the visible half of the torso at a height, sagging by `drop` in front."""
@@ -131,10 +136,11 @@ class Posed:
         t = self.build.thick * (0.9 if self.sheet.age == "baby" else 1.0)
         return [along(BARE_ARM, lerp(low, high, i / 6)) * t for i in range(7)]
 
-    def sleeve_root(self, name: Side) -> skia.Path:
-        """Return the upper sleeve from inside the shoulder to its cuff or the elbow."""
-        high = min(self.wear.top.sleeve, 0.36)
-        radii = self.sleeve_radii(0.0, high)
+    def sleeve_root(self, name: Side, sleeve: float | None = None) -> skia.Path:
+        """Return the upper sleeve from inside the shoulder to its cuff or the elbow; without a sleeve, the bare arm."""
+        top = self.wear.top
+        high = min(top.sleeve or sleeve or 0.36, 0.36)
+        radii = self.sleeve_radii(0.0, high) if top.sleeve else self.bare_radii(0.0, high)
         return ribbon(self.arm_line(name, 0.0, high, root=True), [radii[0] * 0.84, *radii], (True, False))
 
     # -- depth: what passes before what

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from tongpin.media.graphics import skia
 from tongpin.stage.actors.cloth import pattern, quilt
 from tongpin.stage.actors.collars import draw_collar, draw_inner
-from tongpin.stage.actors.garments import Wear
+from tongpin.stage.actors.garments import ARMLESS, Wear
 from tongpin.stage.actors.geometry import Point, add, between, curve, ellipse, lerp, polygon, ribbon, rounded, spline
 from tongpin.stage.actors.ink import Pen, light, shade
 from tongpin.stage.actors.legs import draw_skirt
@@ -33,15 +33,21 @@ def draw_torso(pen: Pen, posed: Posed) -> None:
     wear = posed.wear
     top = wear.top
     if wear.bottom.kind == "legs" and posed.pose.legs not in ("sit", "cross", "squat") and top.skirt < 0.3:
-        pen.solid(posed.outline(1, -0.13, max(0.18, top.hem + 0.1)), wear.bottom_tint, 3, low=0.1, high=0.04, edge=0)
+        pen.solid(
+            posed.outline(min(1.0, top.fit - 1), -0.13, max(0.18, top.hem + 0.1)), wear.bottom_tint, 3, low=0.1, high=0.04, edge=0
+        )
     if wear.bottom.kind == "legs" and posed.pose.legs in ("sit", "cross", "squat"):
         pen.solid(posed.outline(1, -0.08, max(0.18, top.hem + 0.1)), wear.bottom_tint, 3, low=0.3, high=0.04, edge=0)
     if wear.bottom.kind == "skirt" and (not top.skirt or top.tails):
         cut = wear.bottom
         waist = min(max(top.hem + 0.05, 0.10), 0.40)
         draw_skirt(pen, posed, wear.bottom_tint, drop=cut.length, flare=cut.flare, top=waist, pleats=cut.pleats)
-    if top.neck < 0.99:
-        pen.solid(posed.outline(0, max(top.hem, 0.3), 1.0), posed.sheet.skin, 5, low=0.3, high=0.2, edge=0.25)
+    if wear.top_name in ARMLESS:
+        shirt = posed.with_sleeves(posed.outline(top.fit - 2.5, top.hem + 0.04, 1.0), sleeve=0.36)
+        pen.solid(shirt, posed.sheet.top_colour, 6, low=0.4, high=0.2)
+    elif not top.sleeve:
+        body = posed.with_sleeves(posed.outline(0, max(top.hem, 0.3), 1.0), sleeve=0.36)
+        pen.solid(body, posed.sheet.skin, 5, low=0.3, high=0.2, edge=0.25)
     if top.skirt:
         draw_skirt(
             pen,
@@ -59,6 +65,15 @@ def draw_torso(pen: Pen, posed: Posed) -> None:
     one_piece = top.skirt and (top.tails or not top.hem > 0.1)
     pen.solid(posed.shape, wear.tint, 8, low=0.12 if one_piece else 0.5, high=0.25, edge=0.15 if one_piece else 0.35)
     _on_cloth(pen, posed)
+    if wear.top_name == "bare" and wear.bottom.kind == "legs":
+        _waistband(pen, posed)
+
+
+def _waistband(pen: Pen, posed: Posed) -> None:
+    """Trunks on a bare body: their waist lies over the skin."""
+    path = posed.outline(1.5, -0.16, 0.10)
+    pen.solid(path, posed.wear.bottom_tint, 4, low=0.3, high=0.1)
+    pen.stroke([posed.bones.spot(0.08, q - posed.pose.yaw, 1) for q in range(-95, 96, 19)], light(posed.wear.bottom_tint, 0.3), 3)
 
 
 def _on_cloth(pen: Pen, posed: Posed) -> None:

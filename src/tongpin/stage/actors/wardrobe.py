@@ -147,6 +147,7 @@ GARMENTS: dict[str, Garment] = {
     ),
 }
 EXTRAS = frozenset((
+    "wings",
     "glasses", "sunglasses", "beard", "moustache", "freckles", "dimples", "dark_circles", "mask",
     "face_pack", "scarf", "red_scarf", "tie", "bow_tie", "necklace", "hair_clip", "flower",
     "bow", "star_pin", "cat_ears", "headphones", "earrings", "watch", "bracelet", "gloves",

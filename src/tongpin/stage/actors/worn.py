@@ -14,8 +14,10 @@ from tongpin.stage.actors.posed import Posed
 def draw_behind_body(pen: Pen, posed: Posed) -> None:
     """Draw what lies between the viewer's far side and the body: packs of those who face us, capes."""
     extras = dict(posed.sheet.extras)
-    if posed.wear.cape == "cape":
+    if posed.wear.cape == "cape" and posed.facing:
         _cape(pen, posed)
+    if "wings" in extras and posed.facing:
+        _wings(pen, posed, extras["wings"] or "lilac")
     if "backpack" in extras and posed.facing:
         _backpack(pen, posed, extras["backpack"] or "rose")
 
@@ -32,6 +34,10 @@ def draw_on_body(pen: Pen, posed: Posed) -> None:
             _straps(pen, posed, tint)
         else:
             _backpack(pen, posed, tint)
+    if "wings" in extras and not posed.facing:
+        _wings(pen, posed, extras["wings"] or "lilac")
+    if posed.wear.cape == "cape" and not posed.facing:
+        _cape(pen, posed)
     if posed.wear.cape == "shawl":
         _shawl(pen, posed)
     if posed.wear.cape == "cape":
@@ -59,6 +65,22 @@ def _backpack(pen: Pen, posed: Posed, tint: Tint) -> None:
             pen.solid(rounded(-w * 0.66, h * 0.05, w * 0.66, h * 0.76, radius=9), light(tint, 0.1), 4)
             pen.stroke([(-w * 0.75, -h * 0.32), (0, -h * 0.26), (w * 0.75, -h * 0.32)], shade(tint, 1), 1.6, alpha=0.6)
             pen.stroke([(-7, -h), (0, -h - 8), (7, -h)], shade(tint, 0.6), 3.4)
+
+
+def _wings(pen: Pen, posed: Posed, tint: Tint) -> None:
+    """Two pairs of clear wings that open with the sway."""
+    bones, k = posed.bones, posed.build.head
+    x, y = bones.spot(0.78, 180, 2)
+    for s in (-1, 1):
+        wide = (0.35 + 0.65 * abs(bones.cos)) * k * (1 + 0.12 * posed.pose.sway)
+        upper = [(0, 0), (34, -52), (82, -84), (104, -52), (84, -10), (36, 8)]
+        lower = [(0, 6), (38, 12), (72, 34), (66, 66), (36, 62), (12, 34)]
+        for wing in (upper, lower):
+            path = curve([(x + s * px * wide, y + py * k) for px, py in wing])
+            pen.fill(path, light(tint, 0.5), 0.55)
+            pen.line(path, shade(tint, 0.5), 1.4, alpha=0.6)
+            for px, py in wing[1:5]:
+                pen.stroke([(x, y), (x + s * px * wide * 0.86, y + py * k * 0.86)], "pure", 1.1, alpha=0.5)
 
 
 def _straps(pen: Pen, posed: Posed, tint: Tint) -> None:
