@@ -50,13 +50,13 @@ def _draw_rooted(pen: Pen, posed: Posed, name: Side) -> None:
         not wear.top.sleeve
         or wear.top_name in ARMLESS
         or wear.bib
-        or wear.cape
+        or wear.cape == "shawl"
         or any(n in ON_SHOULDERS for n, _ in posed.sheet.extras)
     )
     if not covered:
         return _draw_arm(pen, posed, name, melt=True)
     x, y = posed.arm_points(name)[0]
-    hole = overlap(posed.torso, skia.Path.Circle(x, y, posed.build.arm * 0.30))
+    hole = overlap(posed.torso, skia.Path.Circle(x, y, posed.build.arm * 0.54))
     pen.canvas.save()
     pen.canvas.clipPath(hole, skia.ClipOp.kDifference, True)
     _draw_arm(pen, posed, name, melt=True)
