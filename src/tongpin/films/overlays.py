@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tongpin.films.phrases import phrases, shown, word_room
-from tongpin.films.storyboard import Overlay
+from tongpin.films.storyboard import Overlay, Unmet
 from tongpin.media.graphics import skia
-from tongpin.media.lettering import Lettering, set_line
+from tongpin.media.lettering import Lettering, lettering_gaps, set_line
 from tongpin.media.timebase import to_samples
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom in pixels
@@ -55,6 +55,16 @@ def draw_overlays(
         if age >= 0:
             _draw_card(canvas, card, (size[0] / 2, top + card.image.height() / 2), age)
         top += card.image.height() + gap
+
+
+def overlay_unmet(overlays: Sequence[Overlay], size: tuple[int, int]) -> tuple[Unmet, ...]:
+    """What the picture does not show of its overlays, and why."""
+    if overlays and word_room(size) is None:
+        zh, en = f"{size[0]}x{size[1]} 的画面太小，放不下文字", "the picture is too small for letters"
+        return tuple(Unmet(what=f"画面文字“{overlay.text[:60]}”", why_zh=zh, why_en=en) for overlay in overlays)
+    gaps = dict.fromkeys(gap for overlay in overlays for gap in lettering_gaps(overlay.text))
+    zh, en = "没有字体能画出它，画面上略去", "no font can draw it; left out of the picture"
+    return tuple(Unmet(what=f"画面文字里的“{gap}”", why_zh=zh, why_en=en) for gap in gaps)
 
 
 def _free_place(size: tuple[int, int], width: float, height: float, avoid: Sequence[Box]) -> float:

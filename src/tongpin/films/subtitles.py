@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tongpin.films.cues import SubtitleCue, character_times, line_cues, srt_text, subtitle_cues, subtitle_unmet
-from tongpin.films.overlays import draw_overlays
+from tongpin.films.overlays import draw_overlays, overlay_unmet
 from tongpin.films.phrases import WordRoom, word_room
 from tongpin.media.clusters import clusters
 from tongpin.media.graphics import skia
@@ -24,6 +24,7 @@ __all__ = [
     "character_times",
     "draw_overlays",
     "line_cues",
+    "overlay_unmet",
     "srt_text",
     "subtitle_cues",
     "subtitle_unmet",

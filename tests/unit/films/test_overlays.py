@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from tongpin.films.overlays import FIRST_AT, NEXT_AFTER, POP, Box, draw_overlays
+from tongpin.films.overlays import FIRST_AT, NEXT_AFTER, POP, Box, draw_overlays, overlay_unmet
 from tongpin.films.storyboard import Overlay
 from tongpin.media.graphics import skia
 
@@ -79,3 +79,13 @@ def test_a_picture_too_small_for_words_stays_clean() -> None:
 
 def test_no_overlays_draw_nothing() -> None:
     assert not painted().any()
+
+
+def test_what_cannot_be_shown_is_told() -> None:
+    number = Overlay(text="水温45℃", style="number")
+    assert overlay_unmet([number], (1080, 1920)) == ()
+    (small,) = overlay_unmet([number], (64, 64))
+    assert "水温45℃" in small.what
+    assert "64x64" in small.why_zh
+    (gap,) = overlay_unmet([Overlay(text="好\U0010fffd")], (1080, 1920))
+    assert "\U0010fffd" in gap.what
