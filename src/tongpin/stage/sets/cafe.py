@@ -43,7 +43,7 @@ def _bar(s: StageSet) -> None:
         s.put(plants.plant, -0.90, 1.75, h=1.25, kind="fan")
     width = 1.30 if not wide else 2.3
     x, z = s.x(0.56, 1.85), 1.85
-    s.put_at(furniture.counter, x, z, w=width, doors=3 if not wide else 5)
+    s.put_sorted(s.brush.turn(x, z + 0.5)[1], furniture.counter, x, z, w=width, doors=3 if not wide else 5)
     s.put_at(cafeware.espresso_machine, x - s.flip * (width * 0.20 if not wide else width * 0.30), z + 0.05)
     s.put_at(cafeware.pastry_case, x + s.flip * width * 0.29, z + 0.04, w=0.5 if not wide else 0.85)
     s.surface("counter", x, z, y=0.96, w=width * 0.3, d=0.4)
@@ -65,9 +65,9 @@ def _far_side(s: StageSet) -> None:
 def _tables(s: StageSet) -> None:
     first = s.x(-0.30, 1.0)
     table_group(s, "table", (first, 0.95), seats=((-0.42, 38.0), (0.42, -38.0)), round_=True)
-    s.steam(first + 0.16, 0.87, 1.4)
-    s.put_at(cafeware.mug, first + 0.16, 1.36)
-    s.put_at(plants.potted_table, first - 0.14, 1.42)
+    s.steam(first + 0.12, 0.87, 1.4)
+    s.put_at(cafeware.mug, first + 0.12, 1.36)
+    s.put_at(plants.potted_table, first + 0.32, 1.60)  # away from the hands of who sits on the left
     if s.wide:
         second = s.x(0.40, 1.0)
         table_group(s, "table_right", (second, 0.80), seats=((-0.42, 38.0), (0.42, -38.0)), round_=True)

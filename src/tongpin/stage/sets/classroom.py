@@ -5,7 +5,7 @@ from __future__ import annotations
 from tongpin.stage.pieces import framing, furniture, homeware, lamps, plants, shelves, wallart, windows
 from tongpin.stage.pieces.room import Room
 from tongpin.stage.pieces.windows import Pane
-from tongpin.stage.sets.rooms import set_room
+from tongpin.stage.sets.rooms import set_room, top_depth
 from tongpin.stage.sets.stageset import StageSet
 
 LESSONS = (("好好学习", "3 × 7 = 21"), ("春 眠 不 觉 晓", "处 处 闻 啼 鸟"), ("a² + b² = c²", "勾股定理"), ("你好,新学期", "加油!"))
@@ -37,8 +37,8 @@ def _front_of_class(s: StageSet) -> None:
     s.hang(wallart.poster, 0.80, y=1.25, w=0.36, h=0.5, role="accent3", motif="text")
     s.hang(windows.gobo, -0.80, y=0.95, w=0.8)
     s.put(lamps.string_lights, 0.0, 2.3, y=2.86, sag=0.10, flags=True)
-    s.put(furniture.desk_top, 0.10, 1.85, w=1.15, d=0.42)
     desk = s.x(0.10, 1.85)
+    s.put_sorted(s.brush.turn(desk, 2.24)[1], furniture.desk_top, desk, 1.85, w=1.15, d=0.42)
     s.put_at(homeware.globe, desk - 0.40, 2.0)
     s.put_at(homeware.papers, desk + 0.15, 1.95)
     s.surface("lectern", desk + 0.1, 1.9, y=0.74, w=0.4, d=0.3)
@@ -62,7 +62,7 @@ def _desks(s: StageSet) -> None:
     for index, (fraction, z) in enumerate(spots):
         x, name = s.x(fraction, z), f"desk{index + 1}"
         s.put_at(furniture.chair, x, z + 0.46, seat="wood")
-        s.put_at(furniture.table_top, x, z, w=0.66, d=0.42, h=0.70)
+        s.put_sorted(top_depth(s, [(x, z + 0.62)]), furniture.table_top, x, z, w=0.66, d=0.42, h=0.70)
         s.put_at(furniture.table_edge, x, z - 0.01, w=0.66, h=0.70)
         if index % 2 == 0:
             s.put_at(homeware.open_book, x, z + 0.1)

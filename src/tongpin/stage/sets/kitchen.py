@@ -33,10 +33,10 @@ def _cooking_wall(s: StageSet) -> None:
     s.hang(homeware.wall_cupboard, 0.88 if not wide else 0.84, y=1.62, w=0.6 if not wide else 1.0)
     s.put(homeware.fridge, -0.76, 1.85)
     x, width = s.x(0.26, 1.75), 2.1 if not wide else 4.3
-    s.put_at(furniture.counter, x, 1.75, w=width, role="cab", doors=4 if not wide else 8)
+    s.put_sorted(s.brush.turn(x, 2.28)[1], furniture.counter, x, 1.75, w=width, role="cab", doors=4 if not wide else 8)
     stove = s.x(0.54, 1.73)
-    s.put_at(homeware.stove, stove, 1.73)
-    s.put_at(homeware.hood, stove, 1.95)
+    s.put_sorted(s.brush.turn(stove, 2.25)[1] - 0.02, homeware.stove, stove, 1.73)
+    s.put_sorted(s.brush.turn(stove, 2.3)[1], homeware.hood, stove, 1.95)
     s.put_at(homeware.cookpot, stove - 0.12, 1.93)
     s.put_at(homeware.kettle, stove + 0.18, 1.90, y=0.96)
     s.put(homeware.sink, -0.16, 1.77)

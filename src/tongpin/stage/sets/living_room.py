@@ -18,7 +18,7 @@ def build(s: StageSet) -> None:
     else:
         _sofa_wall(s)
     table = s.x(0.10, 0.42)
-    s.put_at(furniture.low_table, table, 0.42, w=0.95, d=0.48)
+    s.put_sorted(s.brush.turn(table, 0.86)[1], furniture.low_table, table, 0.42, w=0.95, d=0.48)
     s.put_at(cafeware.mug, table - 0.22, 0.62, y=0.40, h=0.10)
     s.surface("table", table, 0.48, y=0.40, w=0.8, d=0.34)
     s.put(lamps.pendant, -0.12, 1.3, y=2.5, role="accent2", r=0.26)
@@ -37,7 +37,7 @@ def _sofa_wall(s: StageSet) -> None:
     s.put_at(furniture.sofa, sofa, 1.25, w=1.8 if not s.wide else 2.2)
     for name, offset, facing in (("sofa_left", -0.42, 14.0), ("sofa_right", 0.42, -14.0), ("sofa", 0.0, 0.0)):
         s.mark(name, sofa + offset * s.flip, 1.42, kind="seat", facing=facing, seat_m=0.46, surface="table")
-    s.mark("sofa_lie", sofa, 1.50, kind="lie", facing=90, seat_m=0.46)
+    s.mark("sofa_lie", sofa, 1.42, kind="lie", facing=90, seat_m=0.46)
     s.surface("sofa", sofa, 1.35, y=0.46, w=1.2, d=0.3)
     s.put(lamps.floor_lamp, 0.90, 1.7)
     if s.wide:

@@ -7,7 +7,7 @@ from tongpin.stage.lens import BACK_WALL_M
 from tongpin.stage.pieces import framing, furniture, homeware, lamps, land, plants, shelves, wallart, windows
 from tongpin.stage.pieces.room import Room
 from tongpin.stage.pieces.windows import Pane
-from tongpin.stage.sets.rooms import set_room
+from tongpin.stage.sets.rooms import set_room, top_depth
 from tongpin.stage.sets.stageset import StageSet
 
 
@@ -66,7 +66,7 @@ def _desks(s: StageSet) -> None:
     for index, (fraction, z) in enumerate(spots):
         x, name = s.x(fraction, z), "desk" if index == 0 else f"desk{index + 1}"
         s.put_at(furniture.office_chair, x, z + 0.60, back=1)
-        s.put_at(furniture.desk_top, x, z, w=1.30, d=0.62)
+        s.put_sorted(top_depth(s, [(x, z + 0.76)]), furniture.desk_top, x, z, w=1.30, d=0.62)
         s.put_at(furniture.table_edge, x, z - 0.01, w=1.30)
         s.put_at(homeware.monitor, x + 0.34 * s.flip, z + 0.34)
         s.put_at(homeware.keyboard, x - 0.05 * s.flip, z + 0.12)

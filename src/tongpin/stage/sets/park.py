@@ -8,10 +8,10 @@ from tongpin.stage.sets.stageset import StageSet
 
 def build(s: StageSet) -> None:
     """Build the park."""
-    s.shell(sky.sky, sun=(-0.12 * s.flip, 0.13), clouds=5)
+    s.shell(sky.sky, sun=(0.26 * s.brush.side, 0.13), clouds=5)
     s.shell(land.hills, count=3, y=0.55, tall=0.9)
     s.shell(land.meadow)
-    s.shell(land.water, near=7.0, far=13.0, glint=-0.1)
+    s.shell(land.water, near=7.0, far=13.0, glint=0.2 * s.brush.side)
     s.shell(land.winding_path, far=6.6)
     s.shell(land.tufts, keep_off=land.path_reach)
     _far_bank(s)

@@ -14,6 +14,7 @@ from tongpin.stage.palette import build_palette
 from tongpin.stage.schemes import SCHEMES
 from tongpin.stage.sets import bedroom, cafe, classroom, gym, kitchen, living_room, office, park, seaside, starry_hill, street, studio
 from tongpin.stage.sets.dressing import dress
+from tongpin.stage.sets.halls import hall_of
 from tongpin.stage.sets.stageset import StageSet
 from tongpin.stage.staging import Air, Angle
 
@@ -71,15 +72,17 @@ def build_set(
         )
     entry = SETS[place]
     schemes = SCHEMES[place]
-    palette = build_palette(schemes[seed % len(schemes)], air, indoor=entry.indoor, recolour=look.recolour)
-    side = 1 if seed % 2 and place not in ("cafe",) else -1
+    indoor = entry.indoor or (place == "street" and bool(hall_of(dressing)))
+    palette = build_palette(schemes[seed % len(schemes)], air, indoor=indoor, recolour=look.recolour)
+    # Rooms have their windows to the left; outdoors the sun may stand on either side.
+    side = 1 if seed % 2 and not indoor else -1
     rays = Rays.of(palette.climate, lens.size, side=side, ambient=palette["ambient"], vignette=look.vignette)
     brush = Brush(lens, palette, look=look, light=Light(rays), seed=seed)
-    turned = "three_quarter" if angle == "three_quarter" and entry.indoor else "reverse" if angle == "reverse" else "front"
+    turned = "three_quarter" if angle == "three_quarter" and indoor else "reverse" if angle == "reverse" else "front"
     brush.yaw_deg = THREE_QUARTER_DEG if turned == "three_quarter" else 0.0
-    made = StageSet(place, brush, indoor=entry.indoor, turned=turned, dry=dry)
+    made = StageSet(place, brush, indoor=indoor, turned=turned, dressing=dressing, dry=dry)
     entry.build(made)
-    made.undrawn = dress(made, dressing)
+    made.undrawn = dress(made)
     return made
 
 

@@ -8,9 +8,9 @@ from tongpin.stage.sets.stageset import StageSet
 
 def build(s: StageSet) -> None:
     """Build the beach."""
-    s.shell(sky.sky, sun=(-0.04 * s.flip, 0.27), clouds=6, bottom=s.lens.horizon)
+    s.shell(sky.sky, sun=(0.06 * s.brush.side, 0.27), clouds=6, bottom=s.lens.horizon)
     s.shell(land.hills, count=1, y=0.04, tall=0.26, roles=("bush",), trees=False)
-    s.shell(land.water, near=4.6, far=400.0, glint=-0.04 * s.flip)
+    s.shell(land.water, near=4.6, far=400.0, glint=0.06 * s.brush.side)
     if not s.palette.climate.night:
         s.shell(shoreware.gulls)
     s.shell(shoreware.surf)

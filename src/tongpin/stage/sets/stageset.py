@@ -84,10 +84,13 @@ class StageSet:
     """One set in one air, look, frame and variant."""
 
     def __init__(
-        self, name: str, brush: Brush, *, indoor: bool, turned: Literal["front", "three_quarter", "reverse"] = "front", dry: bool = False
-    ) -> None:
+        self, name: str, brush: Brush, *, indoor: bool, turned: Literal["front", "three_quarter", "reverse"] = "front",
+        dressing: tuple[str, ...] = (), dry: bool = False,
+    ) -> None:  # fmt: skip
         """A `dry` set only notes marks and surfaces: planning needs them and must not pay for drawing."""
         self.name, self.brush, self.indoor, self.turned, self.dry = name, brush, indoor, turned, dry
+        self.wanted = tuple(dict.fromkeys(word.strip().lower().replace(" ", "_") for word in dressing))
+        self.drawn: set[str] = set()
         self.flip = -1.0 if turned == "reverse" else 1.0
         self.marks: dict[str, Mark] = {}
         self.surfaces: dict[str, Surface] = {}
@@ -135,6 +138,12 @@ class StageSet:
     def one_of(self, name: str, count: int) -> int:
         """A choice that belongs to this variant of the place: 0 .. count - 1."""
         return self.brush.rng(self.name, name).randrange(count)
+
+    def asked(self, *words: str) -> bool:
+        """Whether any of these dressing words is wanted; those that are count as drawn."""
+        found = [word for word in words if word in self.wanted]
+        self.drawn.update(found)
+        return bool(found)
 
     # ---- drawing -----------------------------------------------------------------------------
     def _record(self, draw: Callable[[Brush], None], *, target: list[Any], floor: bool = True) -> Any:
@@ -199,8 +208,26 @@ class StageSet:
 
     def put_at(self, draw: Callable[Concatenate[Brush, float, float, P], None], x: float, z: float, *args: P.args, **options: P.kwargs) -> None:
         """Stand a piece on the floor at metres."""
+        self.put_sorted(self.brush.turn(x, z)[1], draw, x, z, *args, **options)
+
+    def put_sorted(
+        self, depth: float, draw: Callable[Concatenate[Brush, float, float, P], None], x: float, z: float, *args: P.args, **options: P.kwargs
+    ) -> None:
+        """Stand a piece at room metres, but order it as if it lay at another camera depth: a table top lies before who sits behind it."""
         name = str(getattr(draw, "__name__", "piece"))
-        self.add(Solid(name, self.brush.turn(x, z)[1], lambda brush: draw(brush, x, z, *args, **options)))
+        self.add(Solid(name, depth, lambda brush: draw(brush, x, z, *args, **options)))
+
+    def put_straight(
+        self, draw: Callable[Concatenate[Brush, float, float, P], None], x: float, z: float, *args: P.args, **options: P.kwargs
+    ) -> None:
+        """Stand a piece at camera metres, on a surface that is in camera metres already."""
+
+        def straight(brush: Brush) -> None:
+            yaw, brush.yaw_deg = brush.yaw_deg, 0.0
+            draw(brush, x, z, *args, **options)
+            brush.yaw_deg = yaw
+
+        self.add(Solid(str(getattr(draw, "__name__", "piece")), z, straight))
 
     def put_top(
         self, draw: Callable[Concatenate[Brush, float, float, P], None], at: tuple[float, float], deep: float, *args: P.args, **options: P.kwargs

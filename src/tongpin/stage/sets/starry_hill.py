@@ -13,7 +13,7 @@ RIDGE_Z = 2.2
 
 def build(s: StageSet) -> None:
     """Build the hill."""
-    s.shell(sky.sky, sun=(0.46 * s.flip, 0.15), clouds=3, bottom=s.lens.horizon + s.lens.px_per_metre * 0.1)
+    s.shell(sky.sky, sun=(0.30 * s.brush.side, 0.15), clouds=3, bottom=s.lens.horizon + s.lens.px_per_metre * 0.1)
     s.shell(land.mountains, y=1.1, count=5)
     s.shell(land.hills, count=3, y=0.42, tall=0.8, roles=("bush", "grass2", "bush2"), step=0.20)
     s.shell(crest)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tongpin.stage.canvas import Brush
 from tongpin.stage.pieces import framing, lamps, shopfronts, sky, street, trees
 from tongpin.stage.pieces.street import FRONT_Z, KERB_Z, LANE_LEFT, LANE_RIGHT, lane_edge
+from tongpin.stage.sets import halls
 from tongpin.stage.sets.stageset import StageSet
 
 SHOP_W = 2.15
@@ -12,8 +13,10 @@ WORDS = ("茶", "书", "面", "花", "酒")
 
 
 def build(s: StageSet) -> None:
-    """Build the street."""
-    s.shell(sky.sky, sun=(0.10 * s.flip, 0.24), clouds=4, bottom=s.lens.horizon)
+    """Build the street, or the hall that its dressing makes of it."""
+    if halls.build(s):
+        return
+    s.shell(sky.sky, sun=(0.10 * s.brush.side, 0.24), clouds=4, bottom=s.lens.horizon)
     s.shell(street.skyline, z=46.0, tall=7.0, count=11)
     s.shell(street.road)
     s.shell(street.lane_walls)
