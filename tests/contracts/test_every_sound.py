@@ -76,7 +76,7 @@ def test_a_run_keeps_to_its_length(name: str) -> None:
 @pytest.mark.parametrize("name", names("bed"))
 def test_a_bed_is_a_loop_without_a_seam(name: str) -> None:
     audio = one(name).audio
-    assert len(audio) == LENGTH
+    assert len(audio) == max(LENGTH, round(recipe_named(name).shortest * SAMPLE_RATE))
     mono = audio.mean(1)
     around = np.abs(np.diff(np.r_[mono[-2400:], mono[:2400]], 2))[2395:2404].max()
     assert around <= 1.5 * np.quantile(np.abs(np.diff(mono, 2)), 0.9999) + 1e-9

@@ -23,7 +23,7 @@ from tongpin.sound.signal.meters import spectrum_lufs
 from tongpin.sound.signal.noise import Curve, curve_gain
 from tongpin.sound.signal.rooms import GLASS, ROOMS, distance_curve, room_spectrum
 
-_STEP = 4 * SR
+_STEP, _SHORTEST = 4 * SR, 8 * SR  # eight seconds hold every layer, a whole wave too
 LONGEST_LOOP = 40 * SR
 _SUBSONIC = ((8.0, -80.0), (20.0, -12.0), (32.0, 0.0))
 _DAY_LIFE = frozenset({"bird_sparrow", "bird_warbler", "bird_cuckoo", "birdsong", "seagulls", "cicadas", "children_play"})
@@ -167,7 +167,7 @@ def bed(place: str, *, length: int, around: Surroundings | None = None, amb: str
 
 
 def loop(place: str, *, length: int, around: Surroundings | None = None, amb: str = "", seed: int = 0) -> Audio:
-    """A seamless loop of a place, as long as the stretch needs (whole steps of 4 s, 40 s at most).
+    """A seamless loop of a place, as long as the stretch needs (whole steps of 4 s, from 8 to 40 s).
 
     `amb` is the lexicon's sound id of the exact place (a market in a street); empty or the base's own changes nothing.
     """
@@ -179,7 +179,7 @@ def loop(place: str, *, length: int, around: Surroundings | None = None, amb: st
             hint_en="Choose from: " + " ".join(PLACES),
         )
     own = settled(place, around)
-    n = min(LONGEST_LOOP, max(_STEP, -(-length // _STEP) * _STEP))
+    n = min(LONGEST_LOOP, max(_SHORTEST, -(-length // _STEP) * _STEP))
     return _loop(place, n, own, amb, seed)
 
 

@@ -8,12 +8,13 @@ import numpy as np
 from scipy.signal import fftconvolve
 
 from tongpin.sound.foley.recipe import Recipe, Take
+from tongpin.sound.foley.voices import Throat, Track, sigh_through, utter
 from tongpin.sound.signal.arrays import SR, Random, Signal, place, samples, times
 from tongpin.sound.signal.curves import bump, points
 from tongpin.sound.signal.filters import lowpass
 from tongpin.sound.signal.grains import repeat_calls, scatter
 from tongpin.sound.signal.noise import noise, pink, wander
-from tongpin.sound.signal.resonators import Resonance, formant_level, harmonics, modal, sine, tone
+from tongpin.sound.signal.resonators import formant_level, harmonics, modal, sine, tone
 from tongpin.sound.signal.rooms import reverb
 
 
@@ -39,24 +40,15 @@ def _purr_pulse(r: Random) -> Signal:
     return pulse * np.minimum(1, at / 60) * np.exp(-at / SR / 0.02)
 
 
-def _cat_voice(r: Random, f0: Signal, opened: Signal, air: float) -> Signal:
-    """Cat tract: opening the mouth moves the first formant up and then back; additive, so no block edges."""
-    n = len(f0)
-    grid = np.arange(n) / SR
-
-    def level(hz: Signal, t: Signal) -> Signal:
-        o: Signal = np.interp(t, grid, opened)
-        tracks: list[Resonance] = [
-            (560 + 820 * o, 320.0, 1.0),
-            (2500 - 700 * o, 480.0, 0.55 + 0.25 * o),
-            (4100.0, 700.0, 0.22),
-            (6100.0, 1100.0, 0.1),
-        ]
-        return formant_level(hz, tracks, -5.0) * (1 + 0.15 * o)
-
-    y = harmonics(f0 * (1 + 0.006 * wander(n, 90, r, -1, 1) + 0.004 * wander(n, 22, r, -1, 1)), level, 26)
-    breath = noise(n, [(400, -24), (1500, -2), (3500, 0), (8000, -8), (16000, -26)], r)
-    return np.asarray(y / np.abs(y).max() + air * breath * opened)
+def _cat_voice(r: Random, f0: Signal, opened: Signal, throat: Throat) -> Signal:
+    """Cat tract: opening the mouth lifts the first formant and brings the second down."""
+    tracks: list[Track] = [
+        (520 + 900 * opened, 230.0, 1.0),
+        (2650 - 850 * opened, 330.0, 0.7),
+        (3900 + 250 * opened, 520.0, 0.32),
+        (6100.0, 900.0, 0.14),
+    ]
+    return utter(r, f0, tracks, throat, opened)
 
 
 def cat_meow(take: Take) -> Signal:
@@ -76,7 +68,9 @@ def cat_meow(take: Take) -> Signal:
     f0 = f0 * (1 + 0.012 * np.sin(2 * np.pi * r.uniform(6.5, 8.5) * times(n)) * bump(n, 0.6 * d, 0.2 * d))
     opened = points(n, [(0, 0.02), (0.16 * d, 0.12), (0.42 * d, 1), (0.62 * d, 0.85), (d, 0.1)])
     level = points(n, [(0, 0), (0.05 * d, 0.3), (0.2 * d, 0.5), (0.45 * d, 1), (0.75 * d, 0.6), (d, 0)])
-    return _cat_voice(r, f0, opened, 0.03) * level
+    nasal = 1 - 0.7 * np.exp(-times(n) / 0.05)
+    throat = Throat(tilt=-6, breath=0.05, rough=0.1 + 0.25 * take.k, sub=0.12 * take.k, jitter=0.012, count=24)
+    return np.asarray(_cat_voice(r, f0, opened, throat) * level * nasal)
 
 
 def cat_yawn(take: Take) -> Signal:
@@ -84,9 +78,10 @@ def cat_yawn(take: Take) -> Signal:
     r, n = take.r, samples(1.3)
     f0 = points(n, [(0, 560), (0.3, 690), (0.75, 620), (1.3, 380)]) * r.uniform(0.92, 1.08)
     opened = points(n, [(0, 0.1), (0.5, 1), (0.9, 0.9), (1.3, 0.05)])
-    whine = _cat_voice(r, f0, opened, 0.02) * points(n, [(0, 0), (0.2, 0.25), (0.5, 0.55), (0.8, 0.3), (1.05, 0.06), (1.3, 0)])
+    whine = _cat_voice(r, f0, opened, Throat(tilt=-7, breath=0.1, rough=0.1, jitter=0.015, count=24))
+    whine = whine * points(n, [(0, 0), (0.2, 0.25), (0.5, 0.55), (0.8, 0.3), (1.05, 0.06), (1.3, 0)])
     air = noise(n, [(300, -20), (1100, 0), (2600, -2), (6000, -12), (12000, -26)], r)
-    return whine + 0.12 * air * points(n, [(0, 0), (0.4, 0.5), (0.85, 1), (1.25, 0.1), (1.3, 0)])
+    return whine + 0.07 * air * points(n, [(0, 0), (0.4, 0.5), (0.85, 1), (1.25, 0.1), (1.3, 0)])
 
 
 def dog_bark(take: Take) -> Signal:
@@ -100,20 +95,24 @@ def dog_bark(take: Take) -> Signal:
 
 
 def bark(r: Random, size: float) -> Signal:
-    """One bark: a rough burst of the glottis through a short muzzle."""
-    n = samples(0.19 + 0.05 * size)
+    """One bark: the glottis bursts open, the muzzle opens and shuts, the voice breaks in the middle, breath follows."""
+    n = samples(0.2 + 0.07 * size)
     u = np.linspace(0, 1, n)
-    base = 520 * (1 - 0.55 * size) * r.uniform(0.94, 1.06)
-    f0 = base * (1 + 0.55 * np.sin(np.pi * u**0.6)) * (1 + 0.05 * wander(n, 140, r, -1, 1))
-    scale = 1.25 - 0.45 * size
-
-    def level(hz: Signal, t: Signal) -> Signal:
-        return formant_level(hz, [(620 * scale, 200.0, 1.0), (1350 * scale, 300.0, 0.8), (2700 * scale, 600.0, 0.35)], -4)
-
-    voice = harmonics(f0, level, 30)
-    rough = noise(n, [(200, -12), (700, 0), (1600, -2), (4000, -12), (9000, -26)], r) * 0.32
-    shape = np.minimum(1, u / 0.06) * np.maximum(0, 1 - u) ** 1.1
-    return np.asarray(np.tanh(1.8 * (voice / np.abs(voice).max() + rough)) * shape)
+    base = 560 * (1 - 0.62 * size) * r.uniform(0.93, 1.07)
+    pitch = base * (0.72 + 0.62 * np.sin(np.pi * np.clip(u * 1.05, 0, 1) ** 0.55))
+    muzzle = np.sin(np.pi * np.clip(u * 1.15, 0, 1) ** 0.7)
+    scale = 1.3 - 0.5 * size
+    tracks: list[Track] = [
+        (scale * (430 + 420 * muzzle), 150.0, 1.0),
+        (scale * (1050 + 520 * muzzle), 210.0, 0.8),
+        (scale * (2350 + 300 * muzzle), 380.0, 0.4),
+        (scale * 3500, 600.0, 0.16),
+    ]
+    throat = Throat(tilt=-4, breath=0.3, rough=0.5, sub=0.35, jitter=0.045, count=26)
+    voice = utter(r, pitch, tracks, throat) * np.minimum(1, u / 0.045) * np.clip((0.86 - u) / 0.6, 0, 1) ** 1.1
+    breath = sigh_through(r, n, tracks) * np.exp(-(((u - 0.72) / 0.16) ** 2)) * 0.07
+    chest = np.sin(2 * np.pi * (95 - 25 * size) * u * n / SR) * np.exp(-u / 0.14) * 0.35 * size
+    return np.asarray(np.tanh(1.7 * voice) + breath + chest * np.minimum(1, u / 0.03))
 
 
 def _whistled(hz: Signal, shape: Signal, second: float = 0.12) -> Signal:
@@ -348,14 +347,14 @@ SOUNDS = (
     Recipe("cat_meow", cat_meow, "hit", -22),
     Recipe("cat_yawn", cat_yawn, "hit", -28),
     Recipe("dog_bark", dog_bark, "hit", -19),
-    Recipe("bird_sparrow", bird_sparrow, "bed", -36, 10.0),
-    Recipe("bird_warbler", bird_warbler, "bed", -36, 10.0),
-    Recipe("bird_cuckoo", bird_cuckoo, "bed", -38, 10.0),
-    Recipe("birdsong", birdsong, "bed", -35, 14.0),
-    Recipe("seagulls", seagulls, "bed", -34, 12.0),
+    Recipe("bird_sparrow", bird_sparrow, "bed", -36, 10.0, shortest=3),
+    Recipe("bird_warbler", bird_warbler, "bed", -36, 10.0, shortest=5),
+    Recipe("bird_cuckoo", bird_cuckoo, "bed", -38, 10.0, shortest=6),
+    Recipe("birdsong", birdsong, "bed", -35, 14.0, shortest=5),
+    Recipe("seagulls", seagulls, "bed", -34, 12.0, shortest=6),
     Recipe("crickets", crickets, "bed", -40, 10.0),
     Recipe("cicadas", cicadas, "bed", -35, 10.0, hiss=True),
-    Recipe("frogs", frogs, "bed", -37, 10.0),
+    Recipe("frogs", frogs, "bed", -37, 10.0, shortest=3),
     Recipe("rooster", rooster, "hit", -20),
     Recipe("cow", cow, "hit", -21),
     Recipe("wing_flap", wing_flap, "hit", -25, hiss=True),

@@ -238,16 +238,16 @@ def sip(take: Take) -> Signal:
 
 
 SOUNDS = (
-    Recipe("coffee_grinder", coffee_grinder, "run", -22, 4.0),
-    Recipe("espresso_steam", espresso_steam, "run", -24, 4.0, hiss=True),
+    Recipe("coffee_grinder", coffee_grinder, "run", -22, 4.0, shortest=1.2),
+    Recipe("espresso_steam", espresso_steam, "run", -24, 4.0, hiss=True, shortest=1.2),
     Recipe("cup_on_saucer", cup_on_saucer, "hit", -22),
     Recipe("cup_put", cup_put, "hit", -24),
-    Recipe("water_pour", water_pour, "run", -24, 4.0),
+    Recipe("water_pour", water_pour, "run", -24, 4.0, shortest=1.2),
     Recipe("glass_clink", glass_clink, "hit", -22),
     Recipe("ice_clink", ice_clink, "hit", -24),
     Recipe("steel_clink", steel_clink, "hit", -22),
     Recipe("pan_clank", pan_clank, "hit", -22),
-    Recipe("kitchen_clatter", kitchen_clatter, "bed", -34, 12.0),
+    Recipe("kitchen_clatter", kitchen_clatter, "bed", -34, 12.0, shortest=4),
     Recipe("frying", frying, "bed", -29, 8.0, hiss=True),
     Recipe("boiling", boiling, "bed", -31, 8.0),
     Recipe("chop_once", chop_once, "hit", -22),

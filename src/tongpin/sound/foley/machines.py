@@ -159,7 +159,7 @@ SOUNDS = (
     Recipe("key_press", key_press, "hit", -29),
     Recipe("keyboard", keyboard, "run", -30, 4.0),
     Recipe("camera_shutter", camera_shutter, "hit", -24),
-    Recipe("traffic", traffic, "bed", -33, 20.0, hiss=True),
+    Recipe("traffic", traffic, "bed", -33, 20.0, hiss=True, shortest=6),
     Recipe("subway", subway, "bed", -28, 16.0),
     Recipe("train", train, "bed", -28, 16.0),
     Recipe("treadmill", treadmill, "bed", -31, 8.0),

@@ -132,5 +132,5 @@ SOUNDS = (
     Recipe("sofa_sit", sofa_sit, "hit", -25, hiss=True),
     Recipe("pen_writing", pen_writing, "run", -31, 4.0, hiss=True),
     Recipe("chalk", chalk, "run", -25, 4.0, hiss=True),
-    Recipe("broom", broom, "run", -27, 4.0, hiss=True),
+    Recipe("broom", broom, "run", -27, 4.0, hiss=True, shortest=1.4),
 )

@@ -2,35 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from tongpin.sound.foley.recipe import Recipe, Take
-from tongpin.sound.signal.arrays import SR, Random, Signal, place, samples, times
+from tongpin.sound.foley.voices import Throat, sigh_through, utter
+from tongpin.sound.signal.arrays import SR, Random, Real, Signal, place, samples, times
 from tongpin.sound.signal.curves import points, ramp_up
 from tongpin.sound.signal.filters import lowpass
 from tongpin.sound.signal.grains import crackle, hiss_grains, scatter
 from tongpin.sound.signal.noise import noise, wander
-from tongpin.sound.signal.resonators import chirps, formant_level, harmonics, modal
+from tongpin.sound.signal.resonators import chirps, modal
 
-A_VOWEL = (780.0, 1300.0, 2600.0)
+_BREATH_IN = ((250, -22), (900, -2), (1900, 0), (4200, -8), (9000, -22))
 _MOUTH_AIR = ((300, -20), (900, 0), (1900, -4), (4000, -10), (9000, -20))
 
 
-def voiced(pitch: Signal, tracks: Signal, *, tilt: float = -9.0, count: int = 30) -> Signal:
-    """A voice whose three formants move: tracks[3, n] in Hz, read 100 times a second."""
-    grid = np.arange(tracks.shape[1]) / SR
-
-    def level(hz: Signal, t: Signal) -> Signal:
-        moving = [(np.interp(t, grid[::240], tracks[i][::240]), 80 + 50 * i, g) for i, g in enumerate((1.0, 0.5, 0.22))]
-        return formant_level(hz, [*moving, (3600.0, 300.0, 0.1)], tilt)
-
-    y = harmonics(pitch, level, count)
-    return np.asarray(y / (np.abs(y).max() + 1e-9))
-
-
-def jitter(n: int, r: Random, amount: float = 0.008) -> Signal:
-    """Small unsteadiness of a living pitch, as a factor."""
-    return np.asarray(1 + amount * wander(n, 25, r, -1, 1) + 0.4 * amount * wander(n, 140, r, -1, 1))
+def voiced(r: Random, pitch: Signal, tracks: Signal, throat: Throat, air: Real = 1.0) -> Signal:
+    """A human voice whose first three formants move: tracks[3, n] in Hz."""
+    mouth = [(tracks[i], 75.0 + 40 * i, level) for i, level in enumerate((1.0, 0.55, 0.28))]
+    return utter(r, pitch, [*mouth, (3600.0, 260.0, 0.14), (4500.0, 400.0, 0.06)], throat, air)
 
 
 def heartbeat(take: Take) -> Signal:
@@ -78,7 +70,7 @@ def snore(take: Take) -> Signal:
     for i in range(count):
         m = samples(0.4 * cycle)
         u = np.linspace(0, 1, m)
-        flaps = np.flatnonzero(np.diff(np.floor(np.cumsum((34 + 14 * u) * jitter(m, r, 0.1) / SR))) > 0)
+        flaps = np.flatnonzero(np.diff(np.floor(np.cumsum((34 + 14 * u) * (1 + 0.1 * wander(m, 25, r, -1, 1)) / SR))) > 0)
         grain = modal([95, 210, 420, 820], [0.014, 0.01, 0.007, 0.004], [0.8, 1, 0.8, 0.5], 0.06)
         rattle = scatter(m, flaps, grain[None] * r.uniform(0.5, 1, (len(flaps), 1)))
         place(y, (rattle + 0.2 * breath(r, m / SR, inward=True)) * np.sin(np.pi * u) ** 0.7, i * cycle, wrap=True)
@@ -89,31 +81,28 @@ def snore(take: Take) -> Signal:
 def yawn(take: Take) -> Signal:
     """A long breath in, then a voiced sigh that slides down as the mouth closes."""
     r, n = take.r, samples(2.4)
-    child = r.random() < 0.5
-    base = r.uniform(210, 260) if child else r.uniform(120, 160)
-    t = times(n)
+    base = r.choice([r.uniform(210, 260), r.uniform(120, 160)])
     opened = points(n, [(0, 0.1), (0.7, 0.7), (1.2, 1), (1.7, 0.8), (2.4, 0)])
-    pitch = base * points(n, [(0, 1), (0.85, 1.05), (1.15, 1.32), (1.7, 1.0), (2.4, 0.66)]) * jitter(n, r, 0.012)
+    pitch = base * points(n, [(0, 1), (0.85, 1.05), (1.15, 1.32), (1.7, 1.0), (2.4, 0.66)])
     tracks = np.stack([350 + 480 * opened, 900 + 420 * opened, 2350 + 250 * opened])
-    voice = voiced(pitch, tracks, tilt=-11) * points(n, [(0, 0), (0.85, 0), (1.1, 0.8), (1.5, 0.6), (2.05, 0.12), (2.4, 0)])
-    air_in = noise(n, [(250, -22), (900, -2), (1900, 0), (4200, -8), (9000, -22)], r) * points(
-        n, [(0, 0), (0.12, 0.3), (0.7, 1), (0.95, 0), (2.4, 0)]
-    )
-    air_out = noise(n, _MOUTH_AIR, r) * points(n, [(0, 0), (0.95, 0), (1.3, 0.7), (1.9, 0.5), (2.35, 0), (2.4, 0)])
-    return voice + 0.2 * air_in + 0.14 * air_out + 0 * t
+    voice = voiced(r, pitch, tracks, Throat(tilt=-11, breath=0.12, jitter=0.015))
+    voice = voice * points(n, [(0, 0), (0.85, 0), (1.1, 0.8), (1.5, 0.6), (2.05, 0.12), (2.4, 0)])
+    drawn = points(n, [(0, 0), (0.12, 0.4), (0.7, 1), (0.95, 0), (2.4, 0)])
+    let_go = points(n, [(0, 0), (0.95, 0), (1.3, 0.7), (1.9, 0.5), (2.35, 0), (2.4, 0)])
+    air = 0.16 * noise(n, _BREATH_IN, r) * drawn + 0.05 * noise(n, _MOUTH_AIR, r) * let_go
+    return voice + air
 
 
 def sigh(take: Take) -> Signal:
     """A breath in and a long breath out with a trace of voice."""
-    r, n = take.r, samples(1.7)
+    r, y = take.r, np.zeros(samples(1.7))
     base = r.choice([r.uniform(105, 135), r.uniform(190, 225)])
-    y = np.zeros(n)
-    place(y, breath(r, 0.42, inward=True), 0.0, 0.5)
-    m = samples(1.15)
-    u = np.linspace(0, 1, m)
-    tracks = np.outer(np.array([560.0, 1150.0, 2450.0]), np.ones(m)) * (1 - 0.22 * u)
-    voice = voiced(base * (1.12 - 0.34 * u) * jitter(m, r, 0.015), tracks, tilt=-14) * np.minimum(1, u / 0.12) * (1 - u) ** 2.2
-    return place(y, 0.45 * voice + 0.5 * breath(r, 1.15, inward=False), 0.5)
+    place(y, breath(r, 0.42, inward=True), 0.0, 0.45)
+    u = np.linspace(0, 1, samples(1.15))
+    tracks = np.array([[560.0], [1150.0], [2450.0]]) * (1 - 0.22 * u)
+    voice = voiced(r, base * (1.12 - 0.34 * u), tracks, Throat(tilt=-13, breath=0.25, jitter=0.015))
+    voice = voice * np.minimum(1, u / 0.12) * (1 - u) ** 2.2
+    return place(y, 0.6 * voice + 0.4 * breath(r, 1.15, inward=False), 0.5)
 
 
 def blow(take: Take) -> Signal:
@@ -132,15 +121,15 @@ def sob(take: Take) -> Signal:
     base = float(r.choice([r.uniform(210, 250), r.uniform(300, 360)]))
     while at < take.seconds - 1.2:
         for _ in range(r.integers(1, 4)):
-            place(y, breath(r, 0.16, inward=True), at, r.uniform(0.25, 0.5), wrap=True)
+            place(y, breath(r, 0.16, inward=True), at, r.uniform(0.06, 0.13), wrap=True)
             at += float(r.uniform(0.16, 0.22))
         m = samples(r.uniform(0.45, 0.85))
         u = np.linspace(0, 1, m)
         shake = 1 + 0.035 * np.sin(2 * np.pi * r.uniform(5.5, 8) * u * m / SR)
-        pitch = base * (1.2 - 0.3 * u) * shake * jitter(m, r, 0.015)
+        pitch = base * (1.2 - 0.3 * u) * shake
         tracks = np.outer(np.array([620.0, 1250.0, 2700.0]), np.ones(m)) * (1 - 0.15 * u)
         pulse = 0.55 + 0.45 * np.sin(2 * np.pi * r.uniform(5, 7) * u * m / SR)
-        cry = voiced(pitch, tracks, tilt=-10) * np.sin(np.pi * u**0.7) * pulse
+        cry = voiced(r, pitch, tracks, Throat(tilt=-10, breath=0.1, rough=0.15, jitter=0.02)) * np.sin(np.pi * u**0.7) * pulse
         place(y, cry + 0.08 * noise(m, _MOUTH_AIR, r) * np.sin(np.pi * u), at, r.uniform(0.6, 1), wrap=True)
         at += m / SR + float(r.uniform(0.25, 0.8))
     return y
@@ -161,36 +150,58 @@ def chewing(take: Take) -> Signal:
     return y
 
 
-def laugh(take: Take) -> Signal:
-    """One person laughs: falling bursts that run together, breath between, each voice its own."""
-    r, y, at = take.r, np.zeros(take.n), 0.01
-    high = r.random() < 0.6
-    base = r.uniform(230, 300) if high else r.uniform(125, 165)
-    scale = 1.16 if high else 1.0
-    bursts = int(r.integers(5, 8) + 3 * take.k)
+@dataclass(frozen=True)
+class Laugher:
+    """Somebody who laughs: pitch, size of the mouth, vowel of the laugh, bursts a second."""
+
+    f0: float
+    scale: float
+    vowel: tuple[float, float, float]
+    rate: float
+
+
+def laugher(r: Random, f0: float, scale: float) -> Laugher:
+    """A laugh of one's own at a pitch: ha, heh, or something between."""
+    ha, heh = np.array([820.0, 1350.0, 2650.0]), np.array([580.0, 1750.0, 2600.0])
+    share = r.uniform(0, 0.8)
+    first, second, third = ((1 - share) * ha + share * heh) * r.uniform(0.95, 1.05, 3)
+    return Laugher(f0, scale, (float(first), float(second), float(third)), float(r.uniform(4.6, 6.2)))
+
+
+def laugh_bout(r: Random, who: Laugher, bursts: int) -> Signal:
+    """One bout: a long first burst, then quick ones that fall, slow down and lose their voice; then a breath in."""
+    y, at = np.zeros(samples(bursts / who.rate * 1.6 + 1.0)), 0.004
     for i in range(bursts):
-        if at > take.seconds - 0.4:
-            break
-        ha = laugh_syllable(r, base * (1.5 - 0.62 * i / bursts), scale)
-        place(y, ha, at, (1 - 0.6 * i / bursts) * r.uniform(0.8, 1))
-        at += r.uniform(0.15, 0.19) * (1 + 0.35 * i / bursts)
-    if at < take.seconds - 0.35:
-        place(y, breath(r, 0.3, inward=True), at + 0.05, 0.25)
-    return y
+        done = i / bursts
+        ha = _ha(r, who, lift=1.45 - 0.6 * done, seconds=(1.5 if i == 0 else 1.0) * 0.85 / who.rate, done=done)
+        place(y, ha, at, (1 - 0.7 * done) * r.uniform(0.75, 1))
+        at += (1.35 if i == 0 else 1.0) / who.rate * (1 + 0.4 * done) * r.normal(1, 0.05)
+    return place(y, breath(r, 0.28, inward=True), at + 0.03, 0.06)
 
 
-def laugh_syllable(r: Random, f0: float, scale: float) -> Signal:
-    """One "ha": a puff of air, then a vowel whose pitch arcs and whose voice starts breathy."""
-    n = samples(r.uniform(0.13, 0.18))
+def _ha(r: Random, who: Laugher, *, lift: float, seconds: float, done: float) -> Signal:
+    """One burst: an h through the open mouth, a vowel whose pitch arcs, breath again."""
+    n = samples(seconds)
     u = np.linspace(0, 1, n)
-    pitch = f0 * (1 + 0.12 * np.sin(np.pi * u**0.7) - 0.1 * u) * jitter(n, r, 0.02)
-    opened = np.sin(np.pi * np.clip(u * 1.1, 0, 1)) ** 0.6
-    vowel = np.array(A_VOWEL) * r.uniform(0.92, 1.08, 3)
-    tracks = scale * np.stack([vowel[0] * (0.75 + 0.3 * opened), vowel[1] * (1.1 - 0.08 * opened), vowel[2] + 0 * u])
-    voice = voiced(pitch, tracks, tilt=-7) * np.clip((u - 0.16) / 0.16, 0, 1) * (1 - u) ** 0.8
-    puff = noise(n, _MOUTH_AIR, r) * np.exp(-(((u - 0.12) / 0.13) ** 2))
-    tail = noise(n, _MOUTH_AIR, r) * np.clip((u - 0.2) / 0.3, 0, 1) * (1 - u)
-    return voice + 0.16 * puff + 0.07 * tail
+    pitch = who.f0 * lift * (0.94 + 0.16 * np.sin(np.pi * u**0.7) - 0.1 * u)
+    opened = 0.8 + 0.22 * np.sin(np.pi * u**0.8)
+    tracks = who.scale * np.outer(np.array(who.vowel), opened)
+    tracks[1:] /= opened ** np.array([[0.8], [1.0]])
+    shape = np.clip((u - 0.1) / 0.16, 0, 1) * np.clip((1 - u) / 0.45, 0, 1) ** 0.8
+    throat = Throat(tilt=-6.5, breath=0.10 + 0.25 * done, rough=0.12, jitter=0.025, count=26)
+    voice = voiced(r, pitch, tracks, throat) * shape
+    mouth = [(who.scale * f, 130.0, g) for f, g in zip(who.vowel, (0.6, 1.0, 0.6), strict=True)]
+    puff = sigh_through(r, n, [*mouth, (4300.0, 900.0, 0.3)]) * (np.exp(-(((u - 0.08) / 0.09) ** 2)) + 0.35 * u * (1 - u))
+    return (1 - 0.5 * done) * voice + 0.13 * puff
+
+
+def laugh(take: Take) -> Signal:
+    """One person laughs."""
+    r = take.r
+    f0, scale = (r.uniform(230, 300), 1.16) if r.random() < 0.6 else (r.uniform(125, 165), 1.0)
+    who = laugher(r, float(f0), scale)
+    bursts = max(2, min(int(r.integers(5, 8) + 3 * take.k), int((take.seconds - 0.5) * who.rate / 1.25)))
+    return laugh_bout(r, who, bursts)[: take.n]
 
 
 def whisper(take: Take) -> Signal:
@@ -223,14 +234,14 @@ def lip_smack(take: Take) -> Signal:
 
 SOUNDS = (
     Recipe("heartbeat", heartbeat, "bed", -28, 8.0),
-    Recipe("breathing", breathing, "bed", -38, 8.4, hiss=True),
-    Recipe("snore", snore, "bed", -36, 7.6),
+    Recipe("breathing", breathing, "bed", -38, 8.4, hiss=True, shortest=3),
+    Recipe("snore", snore, "bed", -36, 7.6, shortest=3),
     Recipe("yawn", yawn, "hit", -26),
     Recipe("sigh", sigh, "hit", -27),
     Recipe("blow", blow, "hit", -28, hiss=True),
-    Recipe("sob", sob, "bed", -34, 9.0),
+    Recipe("sob", sob, "bed", -34, 9.0, shortest=4),
     Recipe("chewing", chewing, "run", -29, 3.0),
-    Recipe("laugh", laugh, "run", -23, 2.4),
-    Recipe("whisper", whisper, "bed", -40, 8.0, hiss=True),
+    Recipe("laugh", laugh, "run", -23, 2.4, shortest=1.6),
+    Recipe("whisper", whisper, "bed", -40, 8.0, hiss=True, shortest=3),
     Recipe("lip_smack", lip_smack, "hit", -28),
 )

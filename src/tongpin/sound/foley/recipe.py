@@ -43,3 +43,4 @@ class Recipe:
     level: float
     seconds: float = 0.0
     hiss: bool = False
+    shortest: float = 1.0  # seconds; less leaves no room for its course

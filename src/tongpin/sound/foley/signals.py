@@ -11,7 +11,7 @@ from tongpin.sound.signal.curves import bump, decay, points, ramp_down, ramp_up
 from tongpin.sound.signal.filters import moving_filter, octave_bell
 from tongpin.sound.signal.grains import click
 from tongpin.sound.signal.noise import noise, pink, wander
-from tongpin.sound.signal.resonators import Body, modal, sine, struck, tone
+from tongpin.sound.signal.resonators import Body, midi_hz, modal, sine, struck, tone
 
 _GONG = Body(
     (1, 1.52, 2.04, 2.61, 3.17, 4.02, 5.13, 6.4),
@@ -20,11 +20,6 @@ _GONG = Body(
 )
 _TEMPLE = Body((1, 2.0, 2.42, 2.98, 4.1, 5.4, 6.7), (2.6, 2.1, 1.7, 1.2, 0.7, 0.4, 0.25), (1, 0.7, 0.75, 0.5, 0.4, 0.25, 0.15))
 _TUBE = Body((1, 2.76, 5.4, 8.93), (1.1, 0.6, 0.22, 0.1), (1, 0.6, 0.3, 0.15))
-
-
-def midi_hz(note: float) -> float:
-    """Frequency of a MIDI note."""
-    return float(440 * 2 ** ((note - 69) / 12))
 
 
 def bell_tone(hz: float, seconds: float, *, bright: float = 0.3, tau: float = 0.35) -> Audio:
@@ -269,10 +264,10 @@ SOUNDS = (
     Recipe("whoosh", whoosh, "hit", -22, hiss=True),
     Recipe("pop", pop, "hit", -22),
     Recipe("magic", magic, "hit", -24),
-    Recipe("school_bell", school_bell, "run", -21, 4.0),
+    Recipe("school_bell", school_bell, "run", -21, 4.0, shortest=2.4),
     Recipe("temple_bell", temple_bell, "hit", -19),
     Recipe("bike_bell", bike_bell, "hit", -22),
-    Recipe("wind_chime", wind_chime, "bed", -36, 12.0),
+    Recipe("wind_chime", wind_chime, "bed", -36, 12.0, shortest=4),
     Recipe("clock_tick", clock_tick, "bed", -44, 8.0),
     Recipe("alarm_clock", alarm_clock, "run", -21, 4.0),
     Recipe("phone_ring", phone_ring, "run", -22, 4.0),

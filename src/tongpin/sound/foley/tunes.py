@@ -7,14 +7,14 @@ from functools import partial
 
 import numpy as np
 
-from tongpin.sound.foley.people import jitter, voiced
+from tongpin.sound.foley.people import voiced
 from tongpin.sound.foley.recipe import Recipe, Take
-from tongpin.sound.foley.signals import midi_hz
+from tongpin.sound.foley.voices import Throat
 from tongpin.sound.music.instruments import note, plucked
 from tongpin.sound.signal.arrays import Random, Signal, place, samples, times
-from tongpin.sound.signal.curves import arch, ramp_down
+from tongpin.sound.signal.curves import ramp_down
 from tongpin.sound.signal.noise import noise
-from tongpin.sound.signal.resonators import modal
+from tongpin.sound.signal.resonators import midi_hz, modal
 
 _MAJOR = (60, 62, 64, 65, 67, 69, 71, 72, 74, 76, 77, 79)
 _FIVE = (62, 64, 66, 69, 71, 74, 76, 78, 81)
@@ -96,22 +96,22 @@ def _sung(r: Random, hz: float, seconds: float, *, high: bool) -> Signal:
     n = samples(seconds * 0.98)
     t, u = times(n), np.linspace(0, 1, n)
     vibrato = 1 + 0.009 * np.sin(2 * np.pi * 5.3 * t + r.uniform(0, 6)) * np.clip((t - 0.2) / 0.3, 0, 1)
-    pitch = hz * vibrato * jitter(n, r, 0.005) * (1 - 0.04 * np.exp(-t / 0.04))
+    pitch = hz * vibrato * (1 - 0.04 * np.exp(-t / 0.04))
     scale = 1.14 if high else 1.0
     opened = np.clip(t / 0.09, 0, 1)
-    tracks = scale * np.stack([380 + 330 * opened, 1150 + 120 * opened, 2650 + 0 * t])
-    air = noise(n, [(300, -20), (1200, 0), (4000, -8), (9000, -22)], r) * 0.02
-    return (voiced(pitch, tracks, tilt=-9) + air) * arch(n, 0.35) * (1 - 0.15 * u)
+    tracks = scale * np.stack([600 + 110 * opened, 1180 + 90 * opened, 2650 + 0 * t])
+    edges = np.clip(t / 0.045, 0, 1) * np.clip((seconds * 0.98 - t) / 0.06, 0, 1)
+    return np.asarray(voiced(r, pitch, tracks, Throat(tilt=-9, breath=0.05, jitter=0.006)) * edges * (1 - 0.2 * u))
 
 
 SOUNDS = (
     Recipe("guitar_strum", guitar_strum, "hit", -22),
-    Recipe("guitar_play", guitar_play, "run", -22, 5.0),
-    Recipe("piano_play", partial(phrase, "piano", _MAJOR, True), "run", -22, 5.0),
-    Recipe("violin_play", partial(phrase, "violin", _MAJOR, False), "run", -23, 5.0),
-    Recipe("flute_play", partial(phrase, "flute", _MAJOR, False), "run", -24, 5.0),
-    Recipe("dizi_play", partial(phrase, "dizi", _FIVE, False), "run", -24, 5.0),
-    Recipe("guzheng_play", partial(phrase, "guzheng", _FIVE, False), "run", -23, 5.0),
-    Recipe("drum_rhythm", drum_rhythm, "run", -20, 4.0),
-    Recipe("humming", humming, "run", -24, 5.0),
+    Recipe("guitar_play", guitar_play, "run", -22, 5.0, shortest=2),
+    Recipe("piano_play", partial(phrase, "piano", _MAJOR, True), "run", -22, 5.0, shortest=2),
+    Recipe("violin_play", partial(phrase, "violin", _MAJOR, False), "run", -23, 5.0, shortest=2),
+    Recipe("flute_play", partial(phrase, "flute", _MAJOR, False), "run", -24, 5.0, shortest=2),
+    Recipe("dizi_play", partial(phrase, "dizi", _FIVE, False), "run", -24, 5.0, shortest=2),
+    Recipe("guzheng_play", partial(phrase, "guzheng", _FIVE, False), "run", -23, 5.0, shortest=2),
+    Recipe("drum_rhythm", drum_rhythm, "run", -20, 4.0, shortest=1.8),
+    Recipe("humming", humming, "run", -24, 5.0, shortest=1.8),
 )

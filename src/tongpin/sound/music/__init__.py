@@ -1,6 +1,6 @@
 """Music composed by rule: exact length, mood changes on the bar line, accents on hits, a real ending."""
 
-from tongpin.sound.music.compose import compose, play, write
+from tongpin.sound.music.composing import compose, play, write
 from tongpin.sound.music.score import Note, Score
 from tongpin.sound.music.styles import Style, choose_style, style_book
 

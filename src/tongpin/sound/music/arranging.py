@@ -112,7 +112,7 @@ class Arranger:
             out += [Beat("chords", pad, n, at, style.meter + 0.1, 0.45 + 0.15 * full) for n in notes]
         if pad not in _SUSTAINING or section.name != "intro" or style.comp[0] in ("arp", "broken", "zheng", "waltz"):
             out += self._figures(self._comp[turn % len(self._comp)], self._arp[turn % len(self._arp)], notes, at, full=full)
-        if section.name != "intro" or bar % 2:
+        if section.name != "intro" or bar % 2 or style.walk == "walking":
             out += self._bass(chord(section.symbol), chord(following.symbol), at)
         if not thin:
             drums = self._drums[turn % len(self._drums)]

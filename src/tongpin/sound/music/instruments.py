@@ -13,14 +13,9 @@ from tongpin.sound.signal.arrays import SR, Audio, Signal, samples, seeded, time
 from tongpin.sound.signal.curves import decay, ramp_down, ramp_up
 from tongpin.sound.signal.filters import bandpass, lowpass
 from tongpin.sound.signal.noise import noise, wander
-from tongpin.sound.signal.resonators import modal, sine, warped
+from tongpin.sound.signal.resonators import midi_hz, modal, sine, warped
 
 Instrument = Callable[[int, float, float], Signal]
-
-
-def midi_hz(note: float) -> float:
-    """Frequency of a MIDI note."""
-    return float(440 * 2 ** ((note - 69) / 12))
 
 
 def _press(velocity: float, least: float = 0.4) -> float:

@@ -17,6 +17,11 @@ from tongpin.sound.signal.noise import join_steps
 _BLOCK = 256
 
 
+def midi_hz(note: float) -> float:
+    """Frequency of a MIDI note."""
+    return float(440 * 2 ** ((note - 69) / 12))
+
+
 def modal(
     hz: npt.ArrayLike, tau: npt.ArrayLike, amp: npt.ArrayLike, seconds: float, *, phase: Random | Signal | None = None
 ) -> Audio:

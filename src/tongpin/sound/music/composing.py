@@ -22,7 +22,7 @@ _BLOCK = 16.0  # seconds of notes that are played together
 _HALL_DB = -11.0
 _RMS = 0.0875
 _FADE = 0.35
-_LEVEL = MappingProxyType({"lead": 0.70, "chords": 0.26, "arp": 0.31, "bass": 0.38, "drums": 0.34, "accents": 0.45})
+_LEVEL = MappingProxyType({"lead": 0.70, "chords": 0.26, "arp": 0.31, "bass": 0.30, "drums": 0.34, "accents": 0.34})
 _TRIM = MappingProxyType(
     {
         "pad": 0.62,

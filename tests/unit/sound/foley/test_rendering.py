@@ -67,3 +67,15 @@ def test_unknown_names_are_refused(make: object) -> None:
 def test_the_list_of_rooms_starts_dry() -> None:
     assert room_names()[0] == "dry"
     assert "cafe" in room_names()
+
+
+@pytest.mark.parametrize("name", ["school_bell", "laughter", "piano_play", "broom"])
+def test_a_run_that_is_asked_for_too_short_is_played_and_cut(name: str) -> None:
+    audio = render(name, length=SAMPLE_RATE // 2).audio
+    assert len(audio) <= SAMPLE_RATE * 6 // 10
+    assert np.abs(audio).max() > 0.005
+    assert np.abs(audio[-100:]).max() < 0.01 * np.abs(audio).max()
+
+
+def test_a_loop_is_never_shorter_than_it_can_be() -> None:
+    assert len(render("birdsong", length=SAMPLE_RATE).audio) == 5 * SAMPLE_RATE

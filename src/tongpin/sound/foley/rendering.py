@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -36,7 +37,7 @@ from tongpin.sound.signal.rooms import DRY, ROOMS, darkened, distance_gain, reve
 
 _CEILING = 0.84
 _KNEE = 0.7 * _CEILING
-_SHORTEST = 0.6  # seconds; a run or loop below this has no room for its start and end
+_CUT_FADE = 0.08  # seconds, where a run is shorter than it can be played
 _SUBSONIC = ((8.0, -80.0), (20.0, -12.0), (32.0, 0.0))
 
 
@@ -65,19 +66,24 @@ def recipe_named(name: str) -> Recipe:
     try:
         return recipes()[name]
     except KeyError:
+        near = get_close_matches(name, recipes(), 5, 0.0)
         raise InputError(
             f"没有名为“{name}”的音效",
             f"there is no sound called {name!r}",
-            hint_zh="运行 tongpin doctor 可以看到全部音效。",
-            hint_en="Run `tongpin doctor` to see every sound.",
+            hint_zh="相近的有：" + " ".join(near),
+            hint_en="Close to it: " + " ".join(near),
         ) from None
 
 
 def perform(name: str, *, seed: int = 0, intensity: float = 0.5, length: int | None = None, pace: float = 0.0) -> Signal:
     """The recipe's signal before levels: what ambience layers are made of."""
     recipe = recipe_named(name)
-    wanted = 0 if recipe.kind == "hit" else max(samples(_SHORTEST), length or samples(recipe.seconds))
-    return recipe.play(Take(seeded(name, seed), intensity, wanted, pace))
+    r = seeded(name, seed)
+    if recipe.kind == "hit":
+        return recipe.play(Take(r, intensity, 0, pace))
+    wanted = length or samples(recipe.seconds)
+    played = recipe.play(Take(r, intensity, max(wanted, samples(recipe.shortest)), pace))
+    return played if recipe.kind == "bed" or len(played) <= wanted else ramp_down(played[:wanted], _CUT_FADE)
 
 
 def render(
@@ -91,11 +97,17 @@ def render(
     length: int | None = None,
     pace: float = 0.0,
 ) -> Sounded:
-    """A finished sound. A bed is a seamless loop of `length`; a run starts and ends within it; a hit has its own."""
+    """A finished sound. A hit has its own length, a run starts and ends within `length`.
+
+    A bed is a seamless loop of `length`, or of its recipe's shortest length where less is asked for.
+    """
     recipe = recipe_named(name)
     if room != DRY and room not in ROOMS:
         raise InputError(
-            f"没有名为“{room}”的房间", f"there is no room called {room!r}", hint_zh="可用：" + " ".join(ROOMS), hint_en=""
+            f"没有名为“{room}”的房间",
+            f"there is no room called {room!r}",
+            hint_zh="可用：" + " ".join(ROOMS),
+            hint_en="Choose from: " + " ".join(ROOMS),
         )
     raw = as_stereo(perform(name, seed=seed, intensity=intensity, length=length, pace=pace))
     x = _levelled(raw, recipe, recipe.level + (intensity - 0.5) * 12)
