@@ -24,7 +24,7 @@ from tongpin.films.scenes import Scene, film_scenes
 from tongpin.films.soundtrack import Soundtrack, score
 from tongpin.films.stems import MixRecipe, StemRecipe, stem_recipes
 from tongpin.films.storyboard import Storyboard, Unmet
-from tongpin.films.subtitles import SubtitleCue, subtitle_cues
+from tongpin.films.subtitles import SubtitleCue, overlay_unmet, subtitle_cues, subtitle_unmet
 from tongpin.films.telling import show_unspeakable, tell
 from tongpin.films.timeline import LineKey, Timeline, lay_out, respeed
 from tongpin.gateway.speech import SpeechBackend, SpeechRequest, Utterance
@@ -134,7 +134,9 @@ def plan_film(order: FilmOrder, studio: Studio, progress: Progress) -> FilmPlan:
     stems = tuple(Job.of(recipe) for recipe in stem_recipes(soundtrack))
     mix = Job.of(MixRecipe(_stem_digests(stems), soundtrack.length, soundtrack.rooms))
     film = Job.of(FilmRecipe(tuple((job.digest, job.recipe.frames) for job in takes), mix.digest, order.fps))
-    unmet = tuple(dict.fromkeys((*board.unmet, *timeline.unmet, *(u for s in scenes for u in s.unmet), *soundtrack.unmet)))
+    overlays = tuple(overlay for scene in scenes for overlay in scene.overlays)
+    unseen = (*soundtrack.unmet, *subtitle_unmet(subtitles, order.size), *overlay_unmet(overlays, order.size))
+    unmet = tuple(dict.fromkeys((*board.unmet, *timeline.unmet, *(u for s in scenes for u in s.unmet), *unseen)))
     return FilmPlan(
         order=order,
         board=board,
