@@ -62,13 +62,13 @@ class Settings(BaseModel):
     store_gb: Annotated[
         float,
         Field(ge=0.1, le=100_000),
-        Rule("中间结果最多占用的空间，单位 GB,0.1 以上。", "Most that the store may hold, in GB, 0.1 or more."),
+        Rule("中间结果最多占用的空间，0.1 以上，单位 GB。", "Most that the store may hold, in GB, 0.1 or more."),
     ] = 20.0
     workers: Annotated[
         int,
         Field(ge=0, le=256),
         Rule(
-            "同时绘制的进程数，0 到 256;0 表示每个核心一个。",
+            "同时绘制的进程数（0 到 256）；0 表示每个核心一个。",
             "Processes that draw at once, 0 to 256; 0 means one a core.",
         ),
     ] = 0
