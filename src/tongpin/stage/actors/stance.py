@@ -16,7 +16,7 @@ from tongpin.stage.actors.actions.phrase import Key, eased
 from tongpin.stage.actors.schedule import Slot
 from tongpin.stage.actors.stature import SEAT_CUSHION, UNITS_PER_METRE, Stature, feet_hang, seated_foot, stature_of
 from tongpin.stage.actors.together import meets
-from tongpin.stage.actors.walking import Eye, Gait, Spot, Steps, Walker, heading, plan_steps
+from tongpin.stage.actors.walking import Eye, Gait, Spot, Steps, Walker, plan_steps
 from tongpin.stage.staging import Part
 
 Kind = Literal["stand", "sit", "lie", "cross"]
@@ -286,8 +286,12 @@ def _moves(slots: tuple[Slot, ...], part: Part, mark: MarkLike, facts: Facts, *,
         if frames < 6:
             continue
         before = moves[-1].places[-1] if moves else None
-        way = _way(slot, mark, facts, middle=middle, reach=walker.speed * frames / fps, before=before,
+        reach = walker.speed * frames / fps
+        way = _way(slot, mark, facts, middle=middle, reach=reach, before=before,
                 home=(acts_before, last and acts_after))
+        # A stroll slows down to fill its time, within limits, before it turns back or stops.
+        fit = math.dist(way[0], way[1]) / max(reach, 0.1) if len(way) == 2 or gait == "ride" else 1.0
+        walker = replace(walker, haste=walker.haste * min(max(fit, 0.2 if gait == "ride" else 0.8), 1.0))
         moves.append(plan_steps(walker, way, start=start, frames=frames))
     return tuple(moves)
 
@@ -302,6 +306,8 @@ def _way(
 ) -> tuple[Spot, ...]:
     """Where from and where to. `home` says whether something is done at the mark before and after."""
     goal = _goal(slot, middle, facts)
+    if slot.beat.action == "ride":
+        return _across(middle, facts)
     if slot.beat.action == "enter":
         return _towards(before or _edge(middle, facts, mark.facing, came=True), middle, reach)
     if slot.beat.action == "leave":
@@ -332,14 +338,25 @@ def _goal(slot: Slot, here: Spot, facts: Facts) -> Spot | None:
 
 
 def _through(middle: Spot, facing: float, reach: float, facts: Facts) -> tuple[Spot, ...]:
-    """A whole shot of walking: from far to near past the mark where there is depth, else across, to and fro if need be."""
+    """A whole shot of walking: from far to near past the mark, then across the picture to and fro, so that the face is seen."""
     side = 1 if facing >= 0 else -1
-    yaw = facing if abs(facing) > 12 else side * 28.0
-    deep = facts.floor[3] - middle[1] > 1.5
-    yaw = yaw if deep or abs(yaw) > 50 else side * 72.0
-    start = _ahead(middle, yaw + 180, reach * 0.72, facts)
-    end = _ahead(start, heading(start, middle) if math.dist(start, middle) > 0.3 else yaw, reach, facts)
-    return _pacing(start, end, reach)
+    x0, x1, z0, z1 = facts.floor
+    near, edge = max(z0 * 0.5, -0.3), 0.72 * min(-x0, x1)
+    start = (-side * edge, min(z1, middle[1] + 3.2))
+    first = (side * edge * 0.5, near + 0.8)
+    share = min(1.0, reach / max(math.dist(start, first), 0.1))
+    start = (first[0] + (start[0] - first[0]) * share, first[1] + (start[1] - first[1]) * share)
+    way, gone = [start, first], math.dist(start, first)
+    while gone < reach:
+        side = -side
+        way.append((side * edge, max(near, way[-1][1] - 0.35)))
+        gone += math.dist(way[-1], way[-2])
+    return tuple(way)
+
+
+def _across(middle: Spot, facts: Facts) -> tuple[Spot, ...]:
+    """Once across the picture to the left: vehicles and mounts are drawn facing that way."""
+    return (facts.floor[1] * 0.9, middle[1] + 0.5), (facts.floor[0] * 0.9, middle[1] + 0.1)
 
 
 def _pacing(start: Spot, end: Spot, reach: float) -> tuple[Spot, ...]:

@@ -87,17 +87,17 @@ class Walker:
 
     @property
     def cycle(self) -> int:
-        """Frames of two steps, or of one turn of the pedals; whole, so that the drawings of one cycle serve all."""
+        """Frames of two steps: whole, so that drawings serve again, and in fours, so that feet change on a frame."""
         if self.gait == "ride":
-            return round(self.fps * 0.8)
+            return 4 * round(self.fps * 0.2)
         cadence = (CADENCE if self.gait == "walk" else RUN_CADENCE)[self.age] * min(max(self.haste, 0.75), 1.25)
-        return max(8, round(2 * self.fps / cadence))
+        return max(8, 4 * round(self.fps / cadence / 2))
 
     @property
     def speed(self) -> float:
         """Metres a second on a straight way."""
         if self.gait == "ride":
-            return RIDE_SPEED
+            return RIDE_SPEED * self.haste
         return 4 * STRIDE[self.gait] * self.body.hip_y / UNITS_PER_METRE * self.fps / self.cycle
 
 

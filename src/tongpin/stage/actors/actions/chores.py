@@ -56,22 +56,22 @@ def cut(m: Moment) -> Line:
 
 
 def wash(m: Moment) -> Line:
-    """Hands over each other under the water; then they are shaken off."""
+    """Hands over each other under the water, or over what is washed; then they are shaken off."""
     y = desk(m, 0.04)
+    thing = held(m, "right", angle=10) if m.prop != "towel" else ()
     base = Gesture(left=hand(0.04, y, 0.66, "relax", angle=30), right=hand(0.18, y - 0.02, 0.68, "relax", angle=150), yaw=24,
-        pitch=16, bow=8, gaze="down", props=held(m, "right", angle=10))
+        pitch=16, bow=8, gaze="down", props=thing)
     line = Line(m, base)
     n = 0
     while line.room(0.8):
         n += 1
         for i in range(6):
             dx = 0.05 if i % 2 else -0.05
-            line.to(0.14, replace(base, left=moved(base.left, dx, 0.03 * (i % 2)),
-                right=moved(base.right, -dx, -0.02 * (i % 2))), sound="tap_water" if i == 0 and n % 3 == 1 else "", strength=0.5,
-                lasts=2.8)
+            rubbed = replace(base, left=moved(base.left, dx, 0.03 * (i % 2)), right=moved(base.right, -dx, -0.02 * (i % 2)))
+            line.to(0.14, rubbed, sound="tap_water" if i == 0 and n % 3 == 1 else "", strength=0.5, lasts=2.8)
         if n % 3 == 0 and line.room(1.0):
-            line.to(0.2, both_moved(base, 0.0, -0.10)).to(0.1, both_moved(base, 0.02, 0.02), ease="in").to(0.12,
-                both_moved(base, 0.0, -0.08)).to(0.1, both_moved(base, 0.02, 0.02))
+            for up, time in ((-0.10, 0.2), (0.02, 0.1), (-0.08, 0.12), (0.02, 0.1)):
+                line.to(time, both_moved(base, 0.02 if up > 0 else 0.0, up))
     return line.rest()
 
 
@@ -97,7 +97,8 @@ def clean(m: Moment) -> Line:
 def wipe(m: Moment) -> Line:
     """A cloth in flat rounds over the table, or over the brow of somebody who sweats."""
     if m.table is None and m.legs == "stand":
-        base = Gesture(right=hand(0.22, m.mouth_y - 0.14, 0.34, "relax", angle=216), yaw=18, pitch=4, lid=0.4, props=held(m))
+        base = Gesture(right=hand(0.26, m.mouth_y + 0.04, 0.30, "relax", angle=216), yaw=18, pitch=4, lid=0.4,
+            props=held(m, angle=62))
         rounds, sound = ((0.0, 0.0), (0.12, 0.02), (0.14, 0.16), (0.0, 0.12)), "cloth"
     else:
         y = desk(m)
@@ -170,6 +171,7 @@ def hang(m: Moment) -> Line:
 
 def fix(m: Moment) -> Line:
     """Bent close over the work: turn the tool, stop, look, turn again."""
+    m = replace(m, prop="svg:wrench") if m.prop == "tools" else m
     y = desk(m, 0.10)
     base = Gesture(left=hand(0.06, y + 0.05, 0.66, "wrap", angle=20, grip=10), right=hand(0.32, y - 0.04, 0.64, "wrap",
         angle=190, grip=6), yaw=28, pitch=17, bow=10, gaze="held", brow=-0.25, props=held(m, angle=-40))

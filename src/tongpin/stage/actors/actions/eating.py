@@ -129,7 +129,7 @@ def feed(m: Moment) -> Line:
 
 def lick(m: Moment) -> Line:
     """The tongue over an ice cream or a paw held before the mouth; eyes half shut."""
-    base = Gesture(right=hand(0.20, m.mouth_y + 0.30, 0.54, "wrap", angle=210, grip=14), yaw=22, pitch=4, props=held(m), lid=0.7,
+    base = Gesture(right=hand(0.20, m.mouth_y + 0.42, 0.46, "wrap", angle=206, grip=14), yaw=22, pitch=6, props=held(m), lid=0.7,
         gaze="held", feeling=(("happy", 0.5),))
     line = begin(m, base)
     while line.room(1.0):
@@ -169,8 +169,8 @@ def blow(m: Moment) -> Line:
 
 def smell(m: Moment) -> Line:
     """Bring it under the nose, eyes close, shoulders rise with the breath."""
-    up = Gesture(left=hand(-0.06, m.mouth_y + 0.42, 0.50, "hold", angle=-60), right=hand(0.24, m.mouth_y + 0.40, 0.52, "wrap",
-        angle=210, grip=14), yaw=24, pitch=8, props=held(m), gaze="held")
+    up = Gesture(left=hand(-0.08, m.mouth_y + 0.62, 0.46, "hold", angle=-50), right=hand(0.20, m.mouth_y + 0.58, 0.46, "wrap",
+        angle=206, grip=14), yaw=24, pitch=8, props=held(m), gaze="held")
     breathe = replace(up, pitch=-2, bow=-3, lid=0.0, tilt=4, feeling=(("happy", 0.5),), brow=0.3)
     line = begin(m, replace(up, right=hand(0.32, 0.30, 0.56, "wrap", angle=205, grip=14),
         left=hand(-0.10, 0.36, 0.5, "hold", angle=-30)))

@@ -38,6 +38,7 @@ def play_guitar(m: Moment) -> Line:
 def play_piano(m: Moment) -> Line:
     """Hands wander over the keys, fall and lift; the body leans into the long notes."""
     y = 0.42 if m.table is None else m.table - 0.06
+    m = replace(m, prop="") if m.prop == "piano" else m  # a piano stands by itself
     base = Gesture(left=hand(0.02, y, 0.70, "type", angle=12), right=hand(0.36, y, 0.70, "type", angle=168), yaw=40, pitch=10,
         bow=5, gaze="held", props=held(m, "both", at=(0.2, y + 0.06, 0.84), layer="body"))
     line = Line(m, base)

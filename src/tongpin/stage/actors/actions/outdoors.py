@@ -75,19 +75,32 @@ def throw(m: Moment) -> Line:
     cock = replace(ready, left=hand(0.50, 0.02, 0.56, "open", angle=-20), right=hand(0.10, -0.52, -0.24, "hold", angle=-140,
         grip=26), bow=-8, lean=-6, twist=-18, weight=-0.9)
     release = Gesture(left=hand(-0.10, 0.46, 0.40, "open", angle=60), right=hand(0.92, -0.34, 0.44, "open", angle=-30), yaw=44,
-        bow=10, lean=9, twist=16, weight=0.9, gaze="target", mouth="E", openness=0.5)
-    follow = replace(release, right=hand(0.60, 0.60, 0.54, "relax", angle=60), bow=15)
+        bow=10, lean=9, twist=16, weight=0.9, gaze="target", mouth="E", openness=0.5, props=_ball(m, 1.05, -0.5))
+    follow = replace(release, right=hand(0.60, 0.60, 0.54, "relax", angle=60), bow=15, props=_ball(m, 2.1, -0.9))
     line = begin(m, ready)
     n = 0
     while line.room(2.2):
         n += 1
-        for i in range(2 if m.prop in ("basketball", "ball") else 0):
-            line.to(0.22, replace(ready, right=hand(0.46, 0.62, 0.48, "open", angle=70), pitch=8, props=()), ease="in",
-                sound="ball", strength=0.5).to(0.22, replace(ready, pitch=6))
-            line.hold(0.05 * i)
-        line.to(0.45, cock).to(0.16, release, ease="in", sound="whoosh", strength=0.5).to(0.22, follow).hold(0.4).to(0.5,
-            replace(ready, props=(), gaze="far")).hold(m.vary(("wait", n), 0.2, 0.6)).to(0.3, ready)
-    return line.rest()
+        for _ in range(2 if m.prop in ("basketball", "ball") else 0):
+            _bounce(line, ready)
+        line.to(0.45, cock).to(0.16, release, ease="in", sound="whoosh", strength=0.5).to(0.22, follow).hold(0.1)
+        line.to(0.3, replace(follow, props=())).to(0.5, replace(ready, props=(), gaze="far"))
+        line.hold(m.vary(("wait", n), 0.2, 0.6)).to(0.3, ready)
+    return finish(line, ready)
+
+
+def _ball(m: Moment, x: float, y: float) -> tuple[Held, ...]:
+    """The thing in the air or on the ground, away from the hands."""
+    return held(m, "both", at=(x, y, 0.5), layer="front")
+
+
+def _bounce(line: Line, ready: Gesture) -> None:
+    """Down from the palm to the floor and back into it."""
+    m = line.m
+    palm = replace(ready, right=hand(0.46, 0.50, 0.48, "open", angle=70), pitch=8, props=_ball(m, 0.50, 0.66))
+    line.to(0.2, palm).to(0.2, replace(palm, right=hand(0.46, 0.62, 0.48, "open", angle=70),
+        props=_ball(m, 0.52, m.ground - 0.2)), ease="in", sound="ball", strength=0.5)
+    line.to(0.22, palm, ease="out")
 
 
 def kick(m: Moment) -> Line:
@@ -181,23 +194,23 @@ def fly(m: Moment) -> Line:
 
 def ride(m: Moment) -> Line:
     """Hands on the bar, legs turn, the body rocks a little with them and leans into the wind."""
-    prop = m.prop or "bicycle"
+    prop = m.prop or "bike"
     line = Line(m, _riding(0, m, prop))
     n = 0
     while line.room(0.4):
         n += 1
-        line.to(0.4, _riding(n, m, prop), sound="bike_bell" if n == 4 and prop == "bicycle" else "", strength=0.4)
+        line.to(0.4, _riding(n, m, prop), sound="bike_bell" if n == 4 and prop == "bike" else "", strength=0.4)
     return line.rest()
 
 
 def _riding(n: int, m: Moment, prop: str) -> Gesture:
     saddle = m.legs == "stand"
-    on = Held(prop, "both", 0.0, m.colour, "back", (0.30, m.ground - 0.62, 0.30)) if saddle else Held(prop, "both", 0.0,
-        m.colour, "back", (0.3, 1.2, 0.3))
+    place = (0.62, m.ground - 1.30, 0.62) if saddle else (0.3, 1.2, 0.3)
+    on = Held(prop, "both", 0.0, m.colour, "back", place)
     rock = 1.5 if n % 2 else -1.5
     return Gesture(left=hand(0.22, 0.44, 0.74, "wrap", angle=24, grip=6), right=hand(0.46, 0.44, 0.70, "wrap", angle=200,
         grip=6), yaw=66, bow=13 + rock * 0.5, pitch=-6, lean=rock, sway=-0.7 + 0.1 * rock, gaze="ahead",
-        feeling=(("happy", 0.5),), props=(on,), legs="sit" if saddle else None, seat=m.hip * 0.86 if saddle else None)
+        feeling=(("happy", 0.5),), props=(on,), legs="sit" if saddle else None, seat=m.hip * 0.80 if saddle else None)
 
 
 def drive(m: Moment) -> Line:
@@ -220,20 +233,21 @@ def drive(m: Moment) -> Line:
 
 def fish(m: Moment) -> Line:
     """The rod over the water, still; the tip twitches, a strike, a laugh or a shrug."""
-    wait_ = Gesture(left=hand(0.10, 0.46, 0.56, "wrap", angle=-20, grip=5), right=hand(0.32, 0.36, 0.62, "wrap", angle=200,
-        grip=5), yaw=38, pitch=6, props=held(m, angle=48), gaze="far")
-    strike = replace(wait_, left=hand(0.06, 0.30, 0.50, "wrap", angle=-50, grip=5),
-        right=hand(0.26, 0.10, 0.54, "wrap", angle=220, grip=5), bow=-9, pitch=-6, props=held(m, angle=4),
-        feeling=(("excited", 0.8),), brow=0.5)
-    line = Line(m, wait_)
+    rod, up = ("own:stick", 180.0) if m.prop == "fishing_rod" else (m.prop, 0.0)  # a stick is held by its upper end
+    calm = Gesture(left=hand(0.10, 0.52, 0.56, "wrap", angle=-20, grip=5), right=hand(0.32, 0.40, 0.62, "wrap", angle=200, grip=5),
+        yaw=38, pitch=6, props=(Held(rod, "right", up + 52),), gaze="far")
+    strike = replace(calm, left=hand(0.06, 0.34, 0.50, "wrap", angle=-50, grip=5), right=hand(0.26, 0.12, 0.54, "wrap", angle=220,
+        grip=5), bow=-9, pitch=-6, props=(Held(rod, "right", up + 8),), feeling=(("excited", 0.8),), brow=0.5)
+    line = Line(m, calm)
     n = 0
     while line.room(2.6):
         n += 1
-        line.hold(m.vary(("wait", n), 1.2, 2.6)).to(0.12, replace(wait_, props=held(m, angle=54), pitch=9)).to(0.12,
-            wait_).to(0.12, replace(wait_, props=held(m, angle=53)))
-        line.to(0.25, strike, ease="out", sound="splash", strength=0.5).to(0.2, replace(strike, lean=4)).to(0.2, strike).to(0.6,
-            wait_)
-    return finish(line, wait_)
+        line.hold(m.vary(("wait", n), 1.2, 2.6))
+        for tip in (58.0, 52.0, 57.0):
+            line.to(0.12, replace(calm, props=(Held(rod, "right", up + tip),), pitch=6 + (tip - 52) / 2))
+        line.to(0.25, strike, ease="out", sound="splash", strength=0.5)
+        line.to(0.2, replace(strike, lean=4)).to(0.2, strike).to(0.6, calm)
+    return finish(line, calm)
 
 
 def play(m: Moment) -> Line:

@@ -38,7 +38,7 @@ def sit(m: Moment) -> Line:
 
 def wait(m: Moment) -> Line:
     """A look along the way, a look at the wrist, weight from one foot to the other."""
-    folded = Gesture(left=hand(0.22, 0.40, 0.26, "flat", angle=-14), right=hand(-0.20, 0.36, 0.32, "relax", angle=196),
+    folded = Gesture(left=hand(0.10, 0.44, 0.22, "fist", angle=-10), right=hand(-0.08, 0.36, 0.30, "fist", angle=188),
         weight=0.8, gaze="far", paired=True)
     watch = replace(folded, left=hand(0.04, 0.24, 0.46, "fist", angle=-16), right=hand(0.26, 0.86, 0.16, "relax", angle=100),
         pitch=16, gaze="held", turn=-8)
@@ -151,10 +151,10 @@ def think(m: Moment) -> Line:
 
 def listen(m: Moment) -> Line:
     """A hand at the ear (or on the earphone), head to that side, a slow nod with the music."""
-    ear = Gesture(right=hand(0.46, m.mouth_y + 0.20, 0.02, "flat", angle=-104), yaw=14, tilt=7, turn=-8, lid=0.75, gaze="down",
+    ear = Gesture(right=hand(0.46, m.mouth_y + 0.27, 0.0, "flat", angle=-104), yaw=14, tilt=7, turn=-8, lid=0.75, gaze="down",
         props=held(m, "right"))
     if m.prop in ("headphones", "headphones_o", "earphones"):
-        ear = replace(ear, left=hand(-0.46, m.mouth_y + 0.20, 0.02, "flat", angle=-76), tilt=3, lid=0.35,
+        ear = replace(ear, left=hand(-0.46, m.mouth_y + 0.27, 0.0, "flat", angle=-76), tilt=3, lid=0.35,
             feeling=(("happy", 0.5),), props=held(m, "both", at=(0.0, m.mouth_y - 0.28, 0.05), layer="front"))
     line = Line(m, ear)
     i = 0

@@ -105,7 +105,7 @@ def look_up(m: Moment) -> Line:
     while line.room(2.6):
         i += 1
         line.hold(m.vary(("hold", i), 1.4, 2.6))
-        line.to(0.6, shade if i % 2 and m.pick("shade", 2) else replace(far, tilt=m.vary(("tilt", i), -7, 7),
+        line.to(0.6, shade if i % 2 and not m.speaks and m.pick("shade", 2) else replace(far, tilt=m.vary(("tilt", i), -7, 7),
             turn=m.vary(("turn", i), -10, 10)))
     return line.rest()
 
