@@ -36,9 +36,13 @@ def draw_eye(pen: Pen, head: Head, face: Face, s: int) -> None:
     w, h = 10.2 * visage.eye_w * k, 11 * visage.eye_h
     up, low = _lids(head, face)
     girl = 0.0 if head.sheet.male else 1.0
-    inner, outer = (x - s * w, y + 0.12 * h), (x + s * w, y + 0.12 * h - 1.3 * girl - visage.tilt)
+    # As the lid comes down the corners sink with it: a lid that cuts straight across looks cross, not sleepy.
+    shut = clamp((up + 0.8) / 1.3)
+    corner = lerp(0.12, 0.44, shut) * h
+    inner = (x - s * w, y + corner)
+    outer = (x + s * w, y + corner - (1.3 * girl + visage.tilt) * (1 - 0.6 * shut))
     if up > low - 0.16:
-        _closed(pen, head, (inner, outer), y + h * (up + low) / 2)
+        _closed(pen, head, ((inner[0], y + 0.2 * h), (outer[0], y + 0.16 * h)), y + h * (up + low) / 2)
         return
     lids = (y + h * up, y + h * low)
     opening = (

@@ -336,7 +336,6 @@ def _bun(pen: Pen, hair: Hair, size: float) -> None:
             (x, y + 14 * k),
         ]
     )
-    pen.fill(ball, shade(hair.tint, 1.6), 0.35, blur=2)
     pen.solid(ball, hair.tint, 6, low=0.5, high=0.3, edge=0.7)
     for bend in (-13, -6):
         pen.stroke([(x - 12 * k, y - 4 * k), (x, y + bend * k), (x + 11 * k, y - 5 * k)], shade(hair.tint, 1.4), 1.1, alpha=0.4)

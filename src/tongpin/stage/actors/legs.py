@@ -84,7 +84,7 @@ def _draw_trouser(pen: Pen, posed: Posed, points: Sequence[Point], *, far: bool)
         _trouser_marks(pen, posed, middle, far=far)
     folds(pen, path, points, tint, thick=thick, at_joint=cut > 0.55)
     if posed.pose.legs in ("sit", "cross") and math.dist(points[0], points[1]) < build.thigh * 0.66:
-        _thigh_towards_us(pen, points, path, tint, radius=20.5 * thick)
+        _thigh_towards_us(pen, points, path, tint, radius=18.6 * thick)
     _trouser_end(pen, posed, points, radii[-1], tint=tint)
 
 
@@ -92,7 +92,7 @@ def _thigh_towards_us(pen: Pen, points: Sequence[Point], leg: skia.Path, tint: T
     """A seated thigh seen from its end: the knee is a rounded shape of its own that shades the shin."""
     hip, knee = points[0], (points[1][0], points[1][1] + 3)
     thigh = ribbon([hip, between(hip, knee, 0.5), knee], [radius * 1.02, radius * 1.04, radius])
-    pen.cast(thigh, leg, dx=1, dy=7, blur=4, alpha=0.34)
+    pen.cast(thigh, leg, dx=1, dy=6, blur=4, alpha=0.26)
     pen.solid(thigh, tint, 6, low=0.4, high=0.22)
     x, y = knee
     with pen.clip(thigh):
