@@ -50,6 +50,8 @@ def fitted(audio: npt.NDArray[np.float32], length: int) -> npt.NDArray[np.float3
     """Stereo sound cut or filled up with silence to a length."""
     if audio.ndim != 2 or audio.shape[1] != 2:
         raise ValueError(f"a film needs stereo sound of shape (n, 2), not {audio.shape}")
+    if not np.isfinite(audio).all():
+        raise ValueError("the sound holds values that are no numbers")
     missing = max(0, length - len(audio))
     return np.pad(audio[:length].astype(np.float32, copy=False), ((0, missing), (0, 0)))
 
@@ -68,8 +70,12 @@ def _picture_packets(segments: Sequence[Segment], stream: VideoStream, fps: int)
                 raise ValueError(f"{segment.path.name} was encoded with other settings than the segments before it")
             # The demuxer ends with an empty packet.
             packets = (packet for packet in opened.demux(source) if packet.pts is not None)
+            count = 0
             for order, packet in enumerate(packets):
                 yield _placed(packet, stream, start=start, order=order, fps=fps)
+                count = order + 1
+        if count != segment.frames:
+            raise ValueError(f"{segment.path.name} holds {count} frames, not {segment.frames}")
         start += segment.frames
 
 

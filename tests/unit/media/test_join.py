@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.unit.media.numbered import SIZE, numbered, read_numbers, segments
 from tongpin.errors import EnvironmentFailure
-from tongpin.media.encode import encode_segment
+from tongpin.media.encode import Segment, encode_segment
 from tongpin.media.join import fitted, write_film
 from tongpin.media.probe import probe, read_audio
 from tongpin.media.timebase import FRAME_RATES, samples_per_frame
@@ -95,3 +95,15 @@ def test_a_folder_in_the_place_of_the_film_is_told_and_nothing_stays_behind(tmp_
     with pytest.raises(EnvironmentFailure):
         write_film(tmp_path / "film.mp4", parts, SILENCE, fps=30)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["0-2.mp4", "film.mp4"]
+
+
+def test_sound_that_is_no_number_is_a_mistake_of_the_caller() -> None:
+    with pytest.raises(ValueError, match="no numbers"):
+        fitted(np.full((10, 2), np.nan, np.float32), 10)
+
+
+def test_a_segment_of_another_length_than_promised_is_refused(tmp_path: Path) -> None:
+    (made,) = segments(tmp_path, [0, 5])
+    with pytest.raises(ValueError, match="holds 5 frames, not 6"):
+        write_film(tmp_path / "film.mp4", [Segment(made.path, 6)], SILENCE, fps=30)
+    assert not (tmp_path / "film.mp4").exists()
