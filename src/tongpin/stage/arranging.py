@@ -18,6 +18,7 @@ GAP_M = 0.05
 # Things on a table look like toys at their true size in a film for a phone's screen; animators draw them larger.
 TABLE_SCALE = 1.45
 WALL_HEIGHT_M, SKY_HEIGHT_M = 1.75, 3.1
+FLOOR_Z, WALL_Z, SKY_Z = 0.25, 2.3, 9.0
 STEAMING = frozenset(("latte", "coffee", "tea", "soup", "noodles", "hotpot", "rice", "dumplings", "baozi", "porridge", "steamer"))
 
 
@@ -31,6 +32,7 @@ class Placed:
     y: float
     z: float
     scale: float
+    surface: str = ""  # the surface it stands on, if any
 
     @property
     def width(self) -> float:
@@ -43,53 +45,65 @@ class Placed:
         return self.prop.height_m * self.scale
 
 
-class _Room:
-    """Surfaces being filled from the middle to the sides, the near edge first."""
+@dataclass(frozen=True)
+class Sitting:
+    """Somebody at a surface: things go to the other side, away from the hands."""
 
-    def __init__(self, stage_set: StageSet, preferred: Sequence[str]) -> None:
+    surface: str
+    x: float
+
+
+class _Room:
+    """Surfaces being filled: beginning beside the hands of who sits there, first the near row, then the far one."""
+
+    def __init__(self, stage_set: StageSet, sitting: Sequence[Sitting]) -> None:
         self.set = stage_set
-        self.preferred = [name for name in preferred if name in stage_set.surfaces]
-        self.used: dict[str, float] = {}
+        self.sitting = {s.surface: s.x for s in sitting if s.surface in stage_set.surfaces}
+        self.used: dict[tuple[str, int], float] = {}
         self.floor_used = 0
 
-    def on_surface(self, width: float, asked: str) -> tuple[float, float, float] | None:
+    def on_surface(self, width: float, asked: str) -> tuple[Surface, float, float] | None:
+        """A surface with room, and where on it."""
         for surface in self._candidates(asked):
-            spot = self._take(surface, width)
-            if spot is not None:
-                return spot
+            for row in (0, 1):
+                x = self._take(surface, width, row)
+                if x is not None:
+                    return surface, x, surface.z0 + (surface.z1 - surface.z0) * (0.45 + 0.4 * row)
         return None
 
     def _candidates(self, asked: str) -> list[Surface]:
         names = [n for n in self.set.surfaces if asked and asked in n]
-        names += self.preferred + list(self.set.surfaces)
+        names += [*self.sitting, *self.set.surfaces]
         return [self.set.surfaces[n] for n in dict.fromkeys(names)]
 
-    def _take(self, surface: Surface, width: float) -> tuple[float, float, float] | None:
-        """The next free stretch, right of the middle first: the left hand side belongs to the hands of who sits there."""
-        room, used = surface.x1 - surface.x0, self.used.get(surface.name, 0.0)
-        if used and used + width + GAP_M > room * 0.92:
+    def _take(self, surface: Surface, width: float, row: int) -> float | None:
+        """The next free place of a row, from the middle outwards; None when the row is full."""
+        middle = (surface.x0 + surface.x1) / 2
+        seat = self.sitting.get(surface.name)
+        side = 1 if seat is None or seat <= middle else -1
+        room = (surface.x1 - surface.x0) * (0.5 if seat is not None else 0.9)
+        begin = middle + side * 0.03 if seat is not None else middle - side * room / 2
+        used = self.used.get((surface.name, row), 0.0)
+        if used and used + width > room:
             return None
-        start = (surface.x0 + surface.x1) / 2 + room * 0.06 + used - min(used, room * 0.45)
-        x = min(surface.x1 - width / 2, max(surface.x0 + width / 2, start + width / 2))
-        if used > room * 0.40:
-            x = surface.x0 + width / 2 + (used - room * 0.40)
-        self.used[surface.name] = used + width + GAP_M
-        depth = surface.z0 + (surface.z1 - surface.z0) * 0.55
-        return x, surface.y, depth
+        self.used[surface.name, row] = used + width + GAP_M
+        if seat is None and not used and width < room * 0.6:
+            self.used[surface.name, row] = room / 2 + width / 2 + GAP_M  # a single thing stands in the middle
+            return middle
+        return begin + side * (used + width / 2)
 
-    def on_floor(self, width: float) -> tuple[float, float, float]:
+    def on_floor(self, width: float) -> tuple[float, float]:
         """Beside the people, alternating sides, never in the middle where they act."""
         side = 1 if self.floor_used % 2 == 0 else -1
         step = 0.62 + 0.30 * (self.floor_used // 2)
         self.floor_used += 1
-        z = 0.25
-        limit = self.set.lens.span(0.86, z) - width / 2
-        return side * min(limit, step + width / 2), 0.0, z
+        limit = self.set.lens.span(0.86, FLOOR_Z) - width / 2
+        return side * min(limit, step + width / 2), FLOOR_Z
 
 
-def arrange(things: Sequence[Thing], stage_set: StageSet, *, surfaces: Sequence[str] = ()) -> tuple[Placed, ...]:
-    """Give every thing a place. `surfaces` are those before the people who sit, which come first."""
-    room, out = _Room(stage_set, surfaces), []
+def arrange(things: Sequence[Thing], stage_set: StageSet, *, sitting: Sequence[Sitting] = ()) -> tuple[Placed, ...]:
+    """Give every thing a place; the surfaces at which somebody sits are used first."""
+    room, out = _Room(stage_set, sitting), list[Placed]()
     for thing in things:
         for number in range(min(MOST_SHOWN, max(1, thing.count))):
             out.append(_place(thing, number, room, out))
@@ -98,32 +112,32 @@ def arrange(things: Sequence[Thing], stage_set: StageSet, *, surfaces: Sequence[
 
 def _place(thing: Thing, number: int, room: _Room, others: Sequence[Placed]) -> Placed:
     drawn = prop(thing.art)
-    table = thing.pose in ("table", "held")
-    scale = thing.size_m / max(drawn.width_m, drawn.height_m, 0.01) * (TABLE_SCALE if table and thing.size_m < 0.4 else 1.0)
+    small = thing.pose in ("table", "held") and thing.size_m < 0.4
+    scale = thing.size_m / max(drawn.width_m, drawn.height_m, 0.01) * (TABLE_SCALE if small else 1.0)
     width = drawn.width_m * scale
     host = next((p for p in others if p.thing.id == thing.on), None)
-    spot = _on_host(host, width) if host else _spot(thing, number, room, width)
-    return Placed(thing, drawn, *spot, scale)
-
-
-def _on_host(host: Placed, width: float) -> tuple[float, float, float]:
-    return host.x + (host.width - width) * 0.1, host.y + host.height * 0.85, host.z - 0.01
-
-
-def _spot(thing: Thing, number: int, room: _Room, width: float) -> tuple[float, float, float]:
-    lens = room.set.lens
-    chance = zlib.crc32(f"{thing.id}/{number}".encode()) % 1000 / 1000
-    if thing.pose == "sky":
-        z = 9.0
-        return lens.span(-0.55 + 1.1 * chance, z), SKY_HEIGHT_M + 2.2 * chance, z
-    if thing.pose == "wall" and room.set.indoor:
-        z = 2.3
-        return lens.span(-0.5 + 1.0 * chance, z), WALL_HEIGHT_M, z
+    if host is not None:
+        return Placed(
+            thing, drawn, host.x + (host.width - width) * 0.1, host.y + host.height * 0.85, host.z - 0.01, scale, host.surface
+        )
     if thing.pose in ("table", "held"):
         spot = room.on_surface(width, thing.on)
         if spot is not None:
-            return spot
-    return room.on_floor(width)
+            surface, x, z = spot
+            return Placed(thing, drawn, x, surface.y, z, scale, surface.name)
+    return Placed(thing, drawn, *_elsewhere(thing, number, room, width), scale)
+
+
+def _elsewhere(thing: Thing, number: int, room: _Room, width: float) -> tuple[float, float, float]:
+    """In the sky, on the wall or on the floor; chance is the thing's own."""
+    lens = room.set.lens
+    chance = zlib.crc32(f"{thing.id}/{number}".encode()) % 1000 / 1000
+    if thing.pose == "sky":
+        return lens.span(-0.55 + 1.1 * chance, SKY_Z), SKY_HEIGHT_M + 2.2 * chance, SKY_Z
+    if thing.pose == "wall" and room.set.indoor:
+        return lens.span(-0.5 + 1.0 * chance, WALL_Z), WALL_HEIGHT_M, WALL_Z
+    x, z = room.on_floor(width)
+    return x, 0.0, z
 
 
 def add_things(stage_set: StageSet, placed: Sequence[Placed], grade: Grade) -> None:

@@ -57,6 +57,8 @@ STANDING = frozenset(
     )
 )
 PERSONAL_SPACE_M = 0.62
+SEATED_PLACES = frozenset(("cafe", "office", "living_room"))
+STAFF_MARKS = frozenset(("behind_counter",))  # hidden up to the shoulders: nobody is put there unasked
 
 
 @dataclass(frozen=True)
@@ -68,32 +70,34 @@ class Placing:
     partner: str = ""
 
 
-def block(parts: Sequence[Part], marks: Mapping[str, Mark]) -> tuple[Placing, ...]:
-    """Marks for all parts: what they do decides the kind, who speaks or acts most gets the best one."""
-    free = list(marks.values())
+def block(parts: Sequence[Part], marks: Mapping[str, Mark], *, place: str = "") -> tuple[Placing, ...]:
+    """Marks for all parts: what they do, and where guests of a place usually are, decides the kind."""
+    free = [mark for mark in marks.values() if mark.name not in STAFF_MARKS]
     placings: list[Placing] = []
     for part in parts:
-        mark = _choose(part, free, [p.mark for p in placings])
+        mark = _choose(part, free, [p.mark for p in placings], seated=place in SEATED_PLACES)
         free = [m for m in free if m.name != mark.name]
         placings.append(Placing(part, mark))
     return _turned(placings)
 
 
-def wanted_kinds(part: Part) -> tuple[str, ...]:
-    """Kinds of mark a part can use, the best first."""
+def wanted_kinds(part: Part, *, seated: bool = False) -> tuple[str, ...]:
+    """Kinds of mark a part can use, the best first; `seated` is how people of this place are found when nobody says."""
     actions = {beat.action for beat in part.beats}
     if actions & LYING:
         return ("lie", "seat", "stand")
     if "sit" in actions or (actions & SITTING and not actions & STANDING):
         return ("seat", "stand")
+    if seated and not actions & STANDING:
+        return ("seat", "stand")
     return ("stand", "seat")
 
 
-def _choose(part: Part, free: Sequence[Mark], taken: Sequence[Mark]) -> Mark:
+def _choose(part: Part, free: Sequence[Mark], taken: Sequence[Mark], *, seated: bool) -> Mark:
     named = [m for m in free if m.name == part.spot]
     if named:
         return named[0]
-    for kind in wanted_kinds(part):
+    for kind in wanted_kinds(part, seated=seated):
         fitting = [m for m in free if m.kind == kind and all(_apart(m, t) for t in taken)]
         if fitting:
             return fitting[0]

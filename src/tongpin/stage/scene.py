@@ -18,7 +18,7 @@ from tongpin.stage.actors.acting import Cast, Facts, Instant, Performance
 from tongpin.stage.actors.figure import Figure
 from tongpin.stage.actors.stature import UNITS_PER_METRE, stature_of
 from tongpin.stage.actors.walking import Eye
-from tongpin.stage.arranging import Placed, add_things, arrange, positions
+from tongpin.stage.arranging import Placed, Sitting, add_things, arrange, positions
 from tongpin.stage.blocking import Placing, block
 from tongpin.stage.camera import Aim, Box, CameraPath, aim_at, cut_box, inside, plan_path
 from tongpin.stage.compositing import Compositor
@@ -53,8 +53,8 @@ class ActionSound:
 def scene_sounds(staging: Staging) -> tuple[ActionSound, ...]:
     """The sounds of everything the people of a shot do. Nothing is drawn."""
     layout = layout_of(staging.place, lens_for(staging.size), dressing=staging.dressing, seed=staging.seed)
-    placings = block(staging.parts, layout.marks)
-    placed = arrange(staging.things, layout, surfaces=[p.mark.surface for p in placings if p.mark.surface])
+    placings = block(staging.parts, layout.marks, place=staging.place)
+    placed = arrange(staging.things, layout, sitting=sitting_at(placings))
     out: list[ActionSound] = []
     for performance in perform(staging, placings, placed, layout):
         pan = max(-0.6, min(0.6, performance.mark.x * 0.35))
@@ -85,6 +85,11 @@ def perform(staging: Staging, placings: Sequence[Placing], placed: Sequence[Plac
     return out
 
 
+def sitting_at(placings: Sequence[Placing]) -> tuple[Sitting, ...]:
+    """Who sits at which surface."""
+    return tuple(Sitting(p.mark.surface, p.mark.x) for p in placings if p.mark.surface)
+
+
 def _eye_height(placing: Placing) -> float:
     """Metres; whoever sits has the seat and the upper body under the eyes."""
     body = stature_of(placing.part.sheet)
@@ -110,7 +115,7 @@ class Scene:
             seed=self.staging.seed,
         )
         self.grade = figure_grade(self.set.palette, self.look)
-        self.placings = block(self.staging.parts, self.set.marks)
+        self.placings = block(self.staging.parts, self.set.marks, place=self.staging.place)
         self.placed = self._arrange()
         self.performances = perform(self.staging, self.placings, self.placed, self.set)
         self.of_thing = framing.subject in positions(self.placed) and framing.subject not in {p.part.name for p in self.placings}
@@ -124,8 +129,10 @@ class Scene:
 
     # ---- preparing ------------------------------------------------------------------------------
     def _arrange(self) -> tuple[Placed, ...]:
-        surfaces = [p.mark.surface for p in self.placings if p.mark.surface]
-        placed = arrange(self.staging.things, self.set, surfaces=surfaces)
+        sitting = sitting_at(self.placings)
+        placed = arrange(self.staging.things, self.set, sitting=sitting)
+        for name in dict.fromkeys([*(s.surface for s in sitting), *(item.surface for item in placed if item.surface)]):
+            self.set.clear_surface(name)
         add_things(self.set, placed, self.grade)
         return placed
 

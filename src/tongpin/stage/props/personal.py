@@ -13,18 +13,18 @@ _WOOD, _STEEL, _DARK = "#C98F5A", "#B9BCCB", "#3D3A46"
 
 
 def umbrella(s: Sketch) -> None:
-    """An open umbrella, held by its stick."""
-    s.straight([(0, 8), (0, -60)], _STEEL, 1.4)
+    """An open umbrella, held by its stick: long enough that its rim is above the eyes of whoever holds it before the chest."""
+    s.straight([(0, 8), (0, -88)], _STEEL, 1.4)
     s.wire([(0, 6), (0.2, 10.6), (3, 12), (5, 9)], "#8A5A38", 2)
-    left = [(-52, -32), (-47, -50), (-26, -68), (0, -73), (26, -68), (47, -50), (52, -32)]
-    hem = [(34.7, -36), (17.3, -31), (0, -36), (-17.3, -31), (-34.7, -36)]
+    left = [(-56, -58), (-50, -77), (-28, -96), (0, -101), (28, -96), (50, -77), (56, -58)]
+    hem = [(37.4, -62), (18.7, -57), (0, -62), (-18.7, -57), (-37.4, -62)]
     dome = curve([*left, *hem])
     s.shape(dome, s.tint, depth=5)
     with s.pen.clip(dome):
         for k in (-0.62, -0.2, 0.2, 0.62):
-            s.wire([(0, -74), (k * 50, -62), (k * 84, -26)], s.dark(0.8), 0.8, alpha=0.5)
-        s.shine(-22, -60, 12, 5, alpha=0.4)
-    s.straight([(0, -73), (0, -78)], _STEEL, 1.4)
+            s.wire([(0, -102), (k * 54, -89), (k * 90, -52)], s.dark(0.8), 0.8, alpha=0.5)
+        s.shine(-24, -87, 12, 5, alpha=0.4)
+    s.straight([(0, -101), (0, -106)], _STEEL, 1.4)
 
 
 def umbrella_closed(s: Sketch) -> None:
@@ -424,7 +424,7 @@ def product(s: Sketch) -> None:
 
 
 _CARRIED = (
-    Drawing("umbrella", umbrella, 104, 90, (0, 0), "royal"),
+    Drawing("umbrella", umbrella, 112, 118, (0, 0), "royal"),
     Drawing("umbrella_closed", umbrella_closed, 11, 80, (3, -77), "royal"),
     Drawing("backpack", backpack, 38, 46, (0, -44), "#E8647A"),
     Drawing("handbag", handbag, 30, 32, (0, -30), "#C9654F"),

@@ -21,6 +21,8 @@ from tongpin.stage.weather import Shelter
 
 P = ParamSpec("P")
 TOP_INSET_M = 0.10  # a sitter is this much behind the far edge of the top, the arms this much before the sitter
+FURNITURE = ".furniture"  # the module whose pieces are no decoration
+NEAR_EDGE_M = 0.12
 WALL_REACH_M = 3.0  # half width and height of the patch of wall that a homography is fitted to
 
 
@@ -80,6 +82,11 @@ class Lamp:
     radius: float
 
 
+def _on(surface: Surface, x: float, z: float) -> bool:
+    inside_x = surface.x0 - NEAR_EDGE_M <= x <= surface.x1 + NEAR_EDGE_M
+    return inside_x and surface.z0 - NEAR_EDGE_M <= z <= surface.z1 + NEAR_EDGE_M
+
+
 class StageSet:
     """One set in one air, look, frame and variant."""
 
@@ -102,6 +109,7 @@ class StageSet:
         self._shell: list[Any] = []
         self._walls: list[Any] = []
         self._solids: list[Drawing] = []
+        self._decor: dict[int, tuple[float, float]] = {}  # small things by their place in the list of solids
         self._fore: list[Any] = []
         self._floor: list[Any] = []
         self._bounds = skia.Rect(-self.lens.size[0], -self.lens.size[1], 2 * self.lens.size[0], 2 * self.lens.size[1])
@@ -216,6 +224,19 @@ class StageSet:
         """Stand a piece at room metres, but order it as if it lay at another camera depth: a table top lies before who sits behind it."""
         name = str(getattr(draw, "__name__", "piece"))
         self.add(Solid(name, depth, lambda brush: draw(brush, x, z, *args, **options)))
+        if not draw.__module__.endswith(FURNITURE):
+            self._decor[len(self._solids) - 1] = self.brush.turn(x, z)
+
+    def clear_surface(self, name: str) -> None:
+        """Take the small things off a surface that people or asked things need; furniture stays."""
+        surface = self.surfaces.get(name)
+        if surface is None:
+            return
+        gone = {i for i, (x, z) in self._decor.items() if _on(surface, x, z)}
+        self._solids = [solid for i, solid in enumerate(self._solids) if i not in gone]
+        self._decor = {}
+        px = [self.lens.project(x, surface.y, surface.z0)[0] for x in (surface.x0 - NEAR_EDGE_M, surface.x1 + NEAR_EDGE_M)]
+        self.emitters = [e for e in self.emitters if not px[0] <= e.x <= px[1]]
 
     def put_straight(
         self, draw: Callable[Concatenate[Brush, float, float, P], None], x: float, z: float, *args: P.args, **options: P.kwargs
