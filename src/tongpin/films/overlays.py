@@ -43,13 +43,15 @@ def draw_overlays(
     canvas: skia.Canvas, overlays: Sequence[Overlay], sample: int, *, size: tuple[int, int], avoid: Sequence[Box] = ()
 ) -> None:
     """Draw all overlays of a shot at a sample of the shot's clock, below each other, away from the boxes to avoid."""
-    if not overlays or word_room(size) is None:
+    room = word_room(size)
+    if not overlays or room is None:
         return
+    subtitles = (room.left, room.bottom - 2.8 * room.letters, room.right, room.bottom)
     cards = [_card(overlay.text, overlay.style, size) for overlay in overlays]
     gap = min(size) * 0.008
     height = sum(card.image.height() + gap for card in cards)
     width = max(card.image.width() for card in cards)
-    top = _free_place(size, width, height, avoid)
+    top = _free_place(size, width, height, (*avoid, subtitles))
     for i, card in enumerate(cards):
         age = sample - FIRST_AT - i * NEXT_AFTER
         if age >= 0:

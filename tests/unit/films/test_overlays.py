@@ -9,6 +9,7 @@ import numpy.typing as npt
 import pytest
 
 from tongpin.films.overlays import FIRST_AT, NEXT_AFTER, POP, Box, draw_overlays, overlay_unmet
+from tongpin.films.phrases import word_room
 from tongpin.films.storyboard import Overlay
 from tongpin.media.graphics import skia
 
@@ -89,3 +90,11 @@ def test_what_cannot_be_shown_is_told() -> None:
     assert "64x64" in small.why_zh
     (gap,) = overlay_unmet([Overlay(text="好\U0010fffd")], (1080, 1920))
     assert "\U0010fffd" in gap.what
+
+
+def test_an_overlay_that_makes_way_for_a_face_does_not_cover_the_subtitles() -> None:
+    seen = painted(("第一个技巧", "label"), ("第二个技巧", "label"), avoid=((60.0, 30.0, 210.0, 220.0),))
+    room = word_room((270, 480))
+    assert room is not None
+    assert seen.any()
+    assert not seen[round(room.bottom - 2.8 * room.letters) :].any()
