@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tongpin.stage.pieces import framing, furniture, homeware, lamps, land, plants, shelves, wallart, windows
+from tongpin.stage.pieces import fixtures, framing, furniture, homeware, lamps, land, plants, shelves, wallart, windows
 from tongpin.stage.pieces.room import Room
 from tongpin.stage.pieces.windows import Pane
 from tongpin.stage.sets.rooms import set_room
@@ -12,7 +12,9 @@ from tongpin.stage.sets.stageset import StageSet
 def build(s: StageSet) -> None:
     """Build the bedroom."""
     set_room(s, Room(s.half_width, pattern=("stripes", "dots", "")[s.one_of("paper", 3)]))
-    if s.turned == "reverse":
+    if s.wants("basin"):
+        _bathroom(s)
+    elif s.turned == "reverse":
         _wardrobe_wall(s)
     else:
         _bed_wall(s)
@@ -54,3 +56,16 @@ def _wardrobe_wall(s: StageSet) -> None:
     s.put(furniture.armchair, -0.30, 1.2)
     chair = s.x(-0.30, 1.2)
     s.mark("seat", chair, 1.3, kind="seat", facing=16, seat_m=0.45)
+
+
+def _bathroom(s: StageSet) -> None:
+    """Tiled walls, a basin under a mirror, a plant, a mat."""
+    s.asked("basin", "tiles", "mirror")
+    s.hang(homeware.splash_tiles, 0.0, y=0.1, w=4.2 if not s.wide else 7.0, h=1.6, role="accent3")
+    s.hang(windows.window, -0.52, Pane(y=1.45, w=0.8, h=0.85, view="town"))
+    s.hang(wallart.mirror, 0.28, y=1.15, w=0.85, h=1.05)
+    s.put(fixtures.basin, 0.28, 1.85)
+    s.put(plants.plant, -0.86, 1.9, h=1.0, kind="fan")
+    s.put(lamps.pendant, 0.28, 1.9, y=2.55, role="paper", r=0.16, shape="globe")
+    s.surface("basin", s.x(0.28, 1.9), 1.88, y=0.86, w=0.7, d=0.3)
+    s.mark("basin", s.x(0.06, 1.5), 1.5, facing=30, surface="basin")

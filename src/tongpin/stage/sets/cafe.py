@@ -33,7 +33,8 @@ def build(s: StageSet) -> None:
 def _bar(s: StageSet) -> None:
     wide, tall = s.wide, Pane(y=1.05, w=1.35, h=1.55, view="trees", columns=2)
     s.hang(windows.window, -0.40 if not wide else -0.52, tall)
-    s.hang(wallart.menu_board, 0.46 if not wide else 0.50, y=1.66, w=0.92 if not wide else 1.2, title=TITLES[s.one_of("title", 4)])
+    if not s.wants("tall_bookshelves", "cup_wall", "dim_neon", "bottles_wall"):
+        s.hang(wallart.menu_board, 0.46 if not wide else 0.50, y=1.66, w=0.92 if not wide else 1.2, title=TITLES[s.one_of("title", 4)])
     s.hang_beside(-1, windows.window, 0.4, Pane(y=1.05, w=1.2, h=1.5, sill=False))
     if wide:
         s.hang(windows.window, -0.10, tall)
@@ -41,6 +42,8 @@ def _bar(s: StageSet) -> None:
         s.hang(shelves.wall_shelf, 0.84, y=2.0, w=0.72, goods="jars", turn=1)
         s.hang(wallart.poster, -0.84, y=1.55, motif="cup")
         s.put(plants.plant, -0.90, 1.75, h=1.25, kind="fan")
+    if s.wants("tall_bookshelves"):
+        return
     width = 1.30 if not wide else 2.3
     x, z = s.x(0.56, 1.85), 1.85
     s.put_sorted(s.brush.turn(x, z + 0.5)[1], furniture.counter, x, z, w=width, doors=3 if not wide else 5)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tongpin.stage.pieces import framing, furniture, homeware, lamps, plants, shelves, wallart, windows
+from tongpin.stage.pieces import framing, furniture, homeware, lamps, plants, shelves, studioware, wallart, windows
 from tongpin.stage.pieces.room import Room
 from tongpin.stage.pieces.windows import Pane
 from tongpin.stage.sets.rooms import set_room, top_depth
@@ -20,7 +20,8 @@ def build(s: StageSet) -> None:
         _front_of_class(s)
     for z in (0.3, 1.5) if not s.wide else (-0.4, 0.9, 2.0):
         s.hang_beside(-1, windows.window, z, Pane(y=1.0, w=0.95, h=1.4, view="trees", sill=False))
-    _desks(s)
+    if not s.wants("lockers", "frames", "plinths", "tiered_seats"):
+        _desks(s)
     if s.palette.climate.lamp > 0.3:
         for x in (-0.5, 0.5):
             s.put(lamps.pendant, x, 0.9, y=2.45, role="paper", r=0.28)
@@ -31,6 +32,9 @@ def build(s: StageSet) -> None:
 
 
 def _front_of_class(s: StageSet) -> None:
+    if s.wants("bookshelves", "lockers", "frames", "plinths"):
+        _other_wall(s)
+        return
     s.hang(wallart.blackboard, -0.08, y=1.42, w=1.9 if not s.wide else 2.4, lines=LESSONS[s.one_of("lesson", 4)])
     s.hang(wallart.clock, 0.78, y=2.3)
     s.hang(wallart.wall_flag, -0.97 if not s.wide else -0.60, y=2.52 if not s.wide else 2.2)
@@ -68,3 +72,24 @@ def _desks(s: StageSet) -> None:
             s.put_at(homeware.open_book, x, z + 0.1)
         s.surface(name, x, z + 0.06, y=0.70, w=0.55, d=0.3)
         s.mark("seat" if index == 0 else f"seat{index + 1}", x, z + 0.62, kind="seat", facing=14 if x < 0 else -14, seat_m=0.45, surface=name)
+
+
+def _other_wall(s: StageSet) -> None:
+    """The wall of a library, a corridor or a gallery."""
+    if s.asked("bookshelves"):
+        width = 0.95
+        count = 3 if not s.wide else 5
+        for i in range(count):
+            s.put_at(shelves.bookcase, (i - (count - 1) / 2) * (width + 0.03) * s.flip, 2.1, w=width, h=2.3, rows=5)
+    elif s.asked("lockers"):
+        s.put_at(homeware.lockers, 0.0, 2.05, count=7 if not s.wide else 13, h=1.75)
+        s.hang(wallart.clock, 0.0, y=2.4)
+    else:
+        s.asked("frames", "plinths")
+        for i, motif in enumerate(("peaks", "shapes", "sun") if not s.wide else ("peaks", "shapes", "sun", "leaf", "peaks")):
+            fraction = (i - (1 if not s.wide else 2)) * (0.48 if not s.wide else 0.36)
+            s.hang(wallart.poster, fraction, y=1.35, w=0.62, h=0.82, motif=motif, role=("accent", "accent3", "accent2")[i % 3])
+        for fraction in (-0.62, 0.66):
+            s.put(studioware.block, fraction, 1.7, w=0.42, h=0.95, role="paper")
+            s.put_at(plants.vase, s.x(fraction, 1.7), 1.88, y=0.95)
+    s.surface("floor", s.x(0.2, 0.8), 0.8, y=0.0, w=0.8, d=0.4)

@@ -136,12 +136,12 @@ STEPS: Mapping[str, Step] = {
     "graduation_cap": _on_table(festive.graduation_cap), "flag": _hang(wallart.wall_flag, -0.30, y=2.4), "suitcase": _put(festive.suitcase, 0.66, 0.9),
     "package": _several(_put(festive.carton, -0.70, 1.0), _put(festive.carton, -0.50, 0.8, w=0.34)),
     # café family
-    "cup_wall": _several(_hang(shelves.wall_shelf, 0.0, y=2.25, w=0.9, goods="cups"), _hang(shelves.wall_shelf, 0.0, y=1.9, w=0.9, goods="cups", turn=1)),
+    "cup_wall": _several(*(_hang(shelves.wall_shelf, 0.46, y=1.55 + 0.34 * i, w=0.95, goods="cups", turn=i) for i in range(3))),
     "oven_glow": _in_corner(homeware.stove, 1, 1.5), "set_tables": _on_table(cafeware.plate, 0.12), "plates": _on_table(cafeware.plate, -0.12),
-    "steaming_pot_table": _on_table(cafeware.hotpot), "dim_neon": _hang(wallart.neon, -0.02, words="BAR", y=2.45, size=0.26),
-    "bread_shelf": _in_corner(shelves.bookcase, 1, 1.2, w=0.8, h=1.7, goods="breads"), "bread_shelves": _in_corner(shelves.bookcase, 1, 1.2, w=0.8, h=1.7, goods="breads"),
-    "bottles_wall": _in_corner(shelves.bookcase, 1, 1.9, w=0.9, h=2.2, rows=5, goods="bottles"),
-    "tall_bookshelves": _several(_in_corner(shelves.bookcase, 1, 1.5, w=0.9, h=2.3, rows=5), _in_corner(shelves.bookcase, -1, 2.0, w=0.8, h=2.3, rows=5)),
+    "steaming_pot_table": _on_table(cafeware.hotpot), "dim_neon": _hang(wallart.neon, 0.44, words="BAR", y=2.40, size=0.28),
+    "bread_shelf": _put(shelves.bookcase, 0.94, 1.5, w=0.8, h=1.7, goods="breads"), "bread_shelves": _put(shelves.bookcase, 0.94, 1.5, w=0.8, h=1.7, goods="breads"),
+    "bottles_wall": _several(*(_hang(shelves.wall_shelf, 0.46, y=1.50 + 0.36 * i, w=1.1, goods="bottles", turn=i) for i in range(2))),
+    "tall_bookshelves": _several(_put(shelves.bookcase, 0.34, 2.1, w=0.95, h=2.3, rows=5), _put(shelves.bookcase, 0.94, 2.1, w=0.95, h=2.3, rows=5)),
     "buckets_of_flowers": _several(*(_put(plants.flower_bucket, x, z, h=0.34, role=role, turn=i) for i, (x, z, role) in enumerate(
         ((-0.86, 0.9, "accent"), (-0.66, 0.75, "accent2"), (-0.74, 0.5, "paper"), (0.84, 0.9, "#B98BD0"), (0.66, 0.7, "accent"))))),
     # classroom family
@@ -168,7 +168,7 @@ STEPS: Mapping[str, Step] = {
     "cages": _in_corner(shelves.bookcase, 1, 1.8, w=0.9, h=1.3, rows=2, goods="toys"), "cat_tree": _in_corner(festive.cat_tree, -1, 1.3),
     "basin": _put(fixtures.basin, 0.30, 1.9), "tiles": _hang(homeware.splash_tiles, 0.0, y=0.0, w=4.0, h=1.5), "table_lamp": _on_table(lamps.desk_lamp), "curtain": _hang(fixtures.drapes, 0.0),
     # kitchen and street family
-    "awning": _put(fixtures.striped_roof, 0.0, 1.4, w=3.0, y=2.5), "brick_walls": _several(_put(fixtures.brick_wall, -0.92, 2.8), _put(fixtures.brick_wall, 0.94, 2.8)), "wires": _put(fixtures.cables, 0.0, 6.0), "stalls": _stalls,
+    "awning": _put(fixtures.striped_roof, 0.0, 1.4, w=5.0, y=2.75), "brick_walls": _several(_put(fixtures.brick_wall, -0.92, 2.8), _put(fixtures.brick_wall, 0.94, 2.8)), "wires": _put(fixtures.cables, 0.0, 6.0), "stalls": _stalls,
     "crates_of_vegetables": _several(*(_put(street.crate, x, 2.9, goods=role) for x, role in ((-0.82, "plant"), (-0.55, "accent"), (0.62, "accent2"), (0.88, "plant")))),
     "shelter": _put(fixtures.bus_shelter, -0.52, 2.6), "sign": _put(fixtures.bus_sign, 0.30, 2.6), "lights": _put(street.traffic_light, 0.52, 3.2),
     "parked_cars": _put(street.car, -0.62, 3.3), "railings": _put(shoreware.rail, 0.0, 3.4, w=8.0, role="stone"), "river": lambda s: s.lay(fixtures.river, 0.0, 3.4),

@@ -13,7 +13,9 @@ def build(s: StageSet) -> None:
     """Build the living room."""
     set_room(s, Room(s.half_width, floor=("planks", "parquet", "planks")[s.one_of("floor", 3)], panels=0.0))
     s.lay(land.rug, 0.05, -0.05, w=2.1, d=1.25, role="accent3")
-    if s.turned == "reverse":
+    if s.wants("rows_of_seats", "big_screen"):
+        _screening(s)
+    elif s.turned == "reverse":
         _far_wall(s)
     else:
         _sofa_wall(s)
@@ -69,3 +71,14 @@ def _far_wall(s: StageSet) -> None:
     s.put(plants.plant, 0.88, 1.8, h=1.2, kind="snake")
     if s.wide:
         s.put(homeware.fireplace, -0.34, 2.02)
+
+
+def _screening(s: StageSet) -> None:
+    """A cinema: a wide screen and a row of seats."""
+    s.asked("rows_of_seats", "big_screen", "screen")
+    s.hang(wallart.screen, 0.0, y=1.25, w=2.4 if not s.wide else 3.6, h=1.35, picture="film")
+    count = 3 if not s.wide else 5
+    for i in range(count):
+        x = (i - (count - 1) / 2) * 0.86
+        s.put_at(furniture.armchair, x * s.flip, 1.35, role="red")
+        s.mark("sofa" if i == count // 2 else f"seat{i}", x * s.flip, 1.45, kind="seat", facing=-10.0 * x, seat_m=0.45)

@@ -11,6 +11,10 @@ from tongpin.stage.sets.rooms import set_room, top_depth
 from tongpin.stage.sets.stageset import StageSet
 
 
+# Rooms of other trades keep the walls and leave the desks out.
+ROOMS = ("long_table", "two_chairs_facing", "metal_doors", "floor_number", "counter_glass", "white_bed", "drip_stand", "conveyor", "crates", "reception_desk", "table", "charts")
+
+
 def build(s: StageSet) -> None:
     """Build the office."""
     set_room(s, Room(s.half_width, floor=("planks", "parquet", "tiles")[s.one_of("floor", 3)], ceiling="panels"))
@@ -32,6 +36,8 @@ def build(s: StageSet) -> None:
 
 
 def _panorama(s: StageSet) -> None:
+    if s.wants("metal_doors", "floor_number"):
+        return
     s.hang(windows.window, 0.26 if not s.wide else 0.40, Pane(y=0.88, w=2.05 if not s.wide else 2.5, h=1.75, view="city", columns=3, rows=1))
     s.hang(sticky_board, -0.66 if not s.wide else -0.70)
     if s.wide:
@@ -62,6 +68,9 @@ def sticky_board(b: Brush, x: float) -> None:
 
 
 def _desks(s: StageSet) -> None:
+    if s.wants(*ROOMS):
+        _other_room(s)
+        return
     spots = ((0.38, 1.05),) if not s.wide else ((0.40, 1.05), (-0.36, 1.10))
     for index, (fraction, z) in enumerate(spots):
         x, name = s.x(fraction, z), "desk" if index == 0 else f"desk{index + 1}"
@@ -76,3 +85,24 @@ def _desks(s: StageSet) -> None:
         s.mark("seat" if index == 0 else f"seat{index + 1}", x - 0.06 * s.flip, z + 0.76, kind="seat", facing=-8, seat_m=0.46, surface=name)
     if not s.wide:
         s.put(shelves.bookcase, -0.64, 2.08, w=0.72, h=1.25, rows=3)
+
+
+def _other_room(s: StageSet) -> None:
+    if s.asked("long_table", "table"):
+        for name, offset, facing in (("seat", -0.55, 12.0), ("seat2", 0.55, -12.0), ("seat3", 0.0, 0.0)):
+            s.put_at(furniture.office_chair, offset * s.flip, 1.45, back=1)
+            s.mark(name, offset * s.flip, 1.61, kind="seat", facing=facing, seat_m=0.46, surface="table")
+        s.put_sorted(top_depth(s, [(0.0, 1.61)]), furniture.table_top, 0.0, 0.80, w=1.9, d=0.62)
+        s.put_at(furniture.table_edge, 0.0, 0.79, w=1.9)
+        s.put_at(homeware.papers, -0.5 * s.flip, 1.0)
+        s.surface("table", 0.0, 0.88, y=0.74, w=1.4, d=0.4)
+    elif s.asked("two_chairs_facing"):
+        for name, offset, facing in (("seat", -0.55, 38.0), ("seat2", 0.55, -38.0)):
+            s.put_at(furniture.office_chair, offset * s.flip, 0.9, back=1)
+            s.mark(name, offset * s.flip, 1.06, kind="seat", facing=facing, seat_m=0.46)
+    elif s.asked("white_bed"):
+        bed = s.x(-0.40, 0.9)
+        s.put_sorted(s.brush.turn(bed, 2.1)[1], furniture.bed, bed, 0.9, w=1.1, d=1.25, role="paper", headboard="metal")
+        s.mark("bed", bed, 1.25, kind="lie", facing=90, seat_m=0.55)
+        s.mark("bed_edge", bed + 0.3 * s.flip, 0.85, kind="seat", facing=14, seat_m=0.52)
+        s.surface("bed", bed, 1.0, y=0.56, w=0.8, d=0.5)

@@ -147,6 +147,10 @@ class StageSet:
         """A choice that belongs to this variant of the place: 0 .. count - 1."""
         return self.brush.rng(self.name, name).randrange(count)
 
+    def wants(self, *words: str) -> bool:
+        """Whether any of these dressing words is wanted, drawn or not: what the set leaves out to make room for them."""
+        return any(word in self.wanted for word in words)
+
     def asked(self, *words: str) -> bool:
         """Whether any of these dressing words is wanted; those that are count as drawn."""
         found = [word for word in words if word in self.wanted]
