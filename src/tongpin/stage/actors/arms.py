@@ -153,13 +153,13 @@ class _Fading:
     """Lets the top of an arm fade into the body, so that no joint shows where the sleeve starts."""
 
     def __init__(self, pen: Pen, posed: Posed, name: Side, path: skia.Path, on: bool) -> None:
-        self.pen, self.posed, self.name, self.path, self.on = pen, posed, name, path, on
+        self.pen, self.posed, self.name, self.on = pen, posed, name, on
+        self.box = path.computeTightBounds()
+        self.box.outset(6, 6)
 
     def __enter__(self) -> None:
         if self.on:
-            box = self.path.computeTightBounds()
-            box.outset(6, 6)
-            self.pen.canvas.saveLayer(box, None)
+            self.pen.canvas.saveLayer(self.box, None)
 
     def __exit__(self, *_: object) -> None:
         if not self.on:
@@ -171,7 +171,7 @@ class _Fading:
         paint = skia.Paint(AntiAlias=True, BlendMode=skia.BlendMode.kDstIn)
         colours, ends = [0x00000000, 0x30000000, 0xFF000000], [skia.Point(*start), skia.Point(*end)]
         paint.setShader(skia.GradientShader.MakeLinear(ends, colours, [0.1, 0.45, 1.0]))
-        self.pen.canvas.drawPaint(paint)
+        self.pen.canvas.drawRect(self.box, paint)
         self.pen.canvas.restore()
 
 

@@ -183,17 +183,19 @@ class Figure:
 
     def _cut(self, pose: Pose, paint: Callable[[Pen], None]) -> Cutout:
         """Record a layer, find what it covers, and paint only that."""
-        recorder = skia.PictureRecorder()
-        canvas = recorder.beginRecording(skia.Rect.MakeLTRB(-9000, -9000, 9000, 9000))
-        scale = self.px_per_unit
-        left, top, right, bottom = (round(v * scale) for v in (self.window or self._reach(pose)))
+        recorder, scale = skia.PictureRecorder(), self.px_per_unit
+        room = skia.Rect.MakeLTRB(*(v * scale for v in (self.window or self._reach(pose))))
+        # The tree of bounds makes the picture know how far its marks reach, blur included.
+        canvas = recorder.beginRecording(room, skia.RTreeFactory()())
         canvas.scale(scale, scale)
         self._stand(canvas, pose)
         paint(Pen(canvas, self.grade, self.manner))
         picture = recorder.finishRecordingAsPicture()
-        if picture.approximateOpCount() < 6:
+        box = picture.cullRect()
+        if picture.approximateOpCount() < 6 or not box.intersect(room) or box.isEmpty():
             return Cutout(None)
-        pixels = np.zeros((max(1, bottom - top), max(1, right - left), 4), np.uint8)
+        left, top = math.floor(box.left()), math.floor(box.top())
+        pixels = np.zeros((math.ceil(box.bottom()) - top, math.ceil(box.right()) - left, 4), np.uint8)
         info = skia.ImageInfo.Make(pixels.shape[1], pixels.shape[0], skia.kBGRA_8888_ColorType, skia.kPremul_AlphaType)
         surface = skia.Surface.MakeRasterDirect(info, pixels)
         surface.getCanvas().translate(-left, -top)
@@ -387,12 +389,12 @@ def _mapped(matrix: skia.Matrix, points: list[Point]) -> list[Point]:
 
 def _cropped(pixels: NDArray[np.uint8], left: int, top: int) -> Cutout:
     """Cut a layer to the pixels that are not empty."""
-    alpha = pixels[..., 3]
-    rows = np.flatnonzero(alpha.any(1))
+    covered = pixels.view(np.uint32)[..., 0]  # premultiplied: a clear pixel is all zeros
+    rows = np.flatnonzero(covered.any(1))
     if not len(rows):
         return Cutout(None)
     y0, y1 = int(rows[0]), int(rows[-1]) + 1
-    columns = np.flatnonzero(alpha[y0:y1].any(0))
+    columns = np.flatnonzero(covered[y0:y1].any(0))
     x0, x1 = int(columns[0]), int(columns[-1]) + 1
     tight = np.ascontiguousarray(pixels[y0:y1, x0:x1])
     image = skia.Image.fromarray(tight, colorType=skia.kBGRA_8888_ColorType, alphaType=skia.kPremul_AlphaType, copy=True)
