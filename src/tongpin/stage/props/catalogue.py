@@ -150,16 +150,16 @@ def _own(drawing: Drawing) -> Prop:
 def _extent(drawing: Drawing) -> tuple[float, float, float, float]:
     """What a drawing really covers, in its centimetres, without glow and steam: it is drawn small once and looked at."""
     reach = 1.3 * max(drawing.width, drawing.height)
-    side = 128
+    side = 160
     data = np.zeros((side, side, 4), np.uint8)
     surface = skia.Surface(side, side)
     canvas = surface.getCanvas()
     canvas.translate(side / 2, side / 2)
     canvas.scale(side / 2 / reach, side / 2 / reach)
     pen = Pen(canvas, lambda colour: colour, Manner(edge=0.0))
-    drawing.draw(Sketch(pen, drawing.tint, seed=drawing.name))
+    drawing.draw(Sketch(pen, drawing.tint, seed=drawing.name, solid_only=True))
     surface.readPixels(skia.ImageInfo.MakeN32Premul(side, side), data, side * 4, 0, 0)
-    solid = data[..., 3] > 120
+    solid = data[..., 3] > 40
     if not solid.any():
         return -drawing.width / 2, -drawing.height, drawing.width / 2, 0.0
     rows, columns = np.flatnonzero(solid.any(1)), np.flatnonzero(solid.any(0))

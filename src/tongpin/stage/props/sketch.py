@@ -39,9 +39,9 @@ class Drawing:
 class Sketch:
     """A pen in centimetres on one thing."""
 
-    def __init__(self, pen: Pen, tint: Tint, state: str = "", *, seed: str = "") -> None:
+    def __init__(self, pen: Pen, tint: Tint, state: str = "", *, seed: str = "", solid_only: bool = False) -> None:
         self.pen, self.tint, self.state = pen, tint, state
-        self._seed = seed
+        self._seed, self._solid_only = seed, solid_only  # without glow and steam, to see how large the thing itself is
 
     @property
     def glows(self) -> bool:
@@ -131,6 +131,8 @@ class Sketch:
 
     def glow(self, x: float, y: float, radius: float, *, tint: Tint = "#FFD98A", alpha: float = 0.6) -> None:
         """Light around a source."""
+        if self._solid_only:
+            return
         self.pen.glow((x, y), radius, radius, tint=tint, alpha=alpha)
 
     def word(self, text: str, x: float, y: float, *, size: float, tint: Tint = "charcoal") -> None:
@@ -169,6 +171,8 @@ class Sketch:
 
     def steam(self, x: float, y: float, height: float) -> None:
         """Two curls of steam."""
+        if self._solid_only:
+            return
         for side, lift in ((-1, 0.0), (1, 0.25)):
             at = y - height * lift
             points = [(x + side * height * (0.16 + 0.1 * (-1) ** k), at - height * 0.26 * k) for k in range(4)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -179,14 +179,15 @@ def _gain(said: list[_Said]) -> float:
 def _joined(said: list[_Said], starts: list[int], gain: float, request: SpeechRequest) -> Audio:
     out = np.zeros(starts[-1] + len(said[-1].audio), np.float32)
     breath_level = np.float32(10 ** (-46 / 20) * gain / max(gain, 1.0))
-    for number, (clause, start) in enumerate(zip(list(said), starts, strict=True)):
+    for number, start in enumerate(starts):
+        clause = said[number]
         out[start : start + len(clause.audio)] += clause.audio * np.float32(gain)
         gap = starts[number + 1] - start - len(clause.audio) if number + 1 < len(starts) else 0
         if gap > to_samples(0.3):
             breath = polish.inhale(min(0.3, gap / SAMPLE_RATE - 0.08), polish.seeded("inhale", request.voice, number))
             end = starts[number + 1] - to_samples(0.03)
             out[end - len(breath) : end] += breath * breath_level
-        said[number] = _Said(np.zeros(0, np.float32), clause.sounds, clause.phones, clause.pause)  # hours of speech: free it
+        said[number] = replace(clause, audio=np.zeros(0, np.float32))  # hours of speech: let go of what is copied
     polish.limit(out)
     return out
 
