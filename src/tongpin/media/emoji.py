@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib import resources
@@ -13,6 +14,8 @@ from tongpin.errors import EnvironmentFailure
 from tongpin.media.graphics import skia
 
 _JOINER = "\u200d"
+_NAMED_SHAPE = re.compile(r'<(?:path|rect|circle|ellipse) id="([^"]+)"[^>]*/>')
+_USE = re.compile(r'<use (?:xlink:)?href="#([^"]+)"/>')
 _STYLES = str.maketrans("", "", "\ufe0e\ufe0f")
 _SKINS = str.maketrans("", "", "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
 
@@ -30,7 +33,8 @@ def emoji_image(name: str, size: int) -> skia.Image:
     """An icon as a square image of so many pixels."""
     # Drawn larger and made smaller: the soft parts of the art are bitmaps inside Skia, with hard edges at their own size.
     fine = 2 * size
-    text = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="{fine}" height="{fine}">{_icons()[name]}</svg>'
+    head = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 32 32"'
+    text = f'{head} width="{fine}" height="{fine}">{_inlined(_icons()[name])}</svg>'
     drawing = skia.SVGDOM.MakeFromStream(skia.MemoryStream(text.encode(), True))
     drawing.setContainerSize(skia.Size(fine, fine))
     large = skia.Surface(fine, fine)
@@ -39,6 +43,12 @@ def emoji_image(name: str, size: int) -> skia.Image:
     whole = skia.Rect.MakeWH(size, size)
     surface.getCanvas().drawImageRect(large.makeImageSnapshot(), whole, skia.SamplingOptions(skia.CubicResampler.Mitchell()))
     return surface.makeImageSnapshot()
+
+
+def _inlined(body: str) -> str:
+    """Put shapes in the place where they are used: Skia does not follow references inside clip paths, and would show nothing."""
+    shapes = {shape[1]: shape[0].replace(f' id="{shape[1]}"', "") for shape in _NAMED_SHAPE.finditer(body)}
+    return _USE.sub(lambda use: shapes.get(use[1], use[0]), body)
 
 
 def _icon(emoji: str) -> str | None:

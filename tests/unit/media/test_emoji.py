@@ -34,6 +34,11 @@ def test_an_emoji_is_drawn_in_colour() -> None:
     assert pixels[0, 0, 3] == 0
 
 
+def test_an_icon_that_refers_to_its_own_parts_is_drawn_too() -> None:
+    (name,) = emoji_names("😱")
+    assert emoji_image(name, 32).toarray()[16, 16, 3] == 255
+
+
 def test_missing_art_names_the_command_that_brings_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tongpin.media.emoji.resources.files", lambda package: tmp_path)
     with pytest.raises(EnvironmentFailure) as failure:
