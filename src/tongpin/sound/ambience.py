@@ -193,7 +193,7 @@ def settled(place: str, around: Surroundings | None) -> Surroundings:
 def _loop(name: str, n: int, around: Surroundings, amb: str, seed: int) -> Audio:
     here = PLACES[name]
     r = seeded("ambience", name, amb, seed)
-    near = _spots(here.spots if amb in ("", here.amb) else (), n, around, r)
+    near = _spots(heard_spots(name, amb), n, around, r)
     spectrum = np.asarray(sfft.rfft(near, axis=0))
     for i, layer in enumerate(heard_layers(name, around, amb)):
         spectrum += _layer_spectrum(layer, n, seed + i, behind_glass=layer.outside and bool(around.indoor))
@@ -213,6 +213,15 @@ def heard_layers(place: str, around: Surroundings, amb: str = "") -> tuple[Layer
     layers = here.layers if amb in ("", here.amb, "none") else _borrowed(amb, here)
     changed = (_changed(layer, around) for layer in (*layers, *_weather_layers(around)))
     return tuple(layer for layer in changed if layer is not None)
+
+
+def heard_spots(place: str, amb: str = "") -> tuple[Spot, ...]:
+    """What sounds now and then: the place's own things, or the single sound that its lexicon entry names."""
+    here = PLACES[place]
+    if amb in ("", here.amb, "none"):
+        return here.spots
+    found = entry(amb)
+    return () if found.kind == "bed" else (Spot(found.recipe, 1.6, max(4.0, found.distance_m)),)
 
 
 def _borrowed(amb: str, here: Place) -> tuple[Layer, ...]:

@@ -12,14 +12,19 @@ import numpy.typing as npt
 from scipy import fft as sfft
 
 from tongpin.errors import EnvironmentFailure
+from tongpin.sound.ambience import PLACES, loop
+from tongpin.sound.foley import names, recipe_named, render
+from tongpin.sound.music import compose, style_book
 from tongpin.sound.signal.arrays import SR, Audio, decibels
 
 Picture = npt.NDArray[np.uint8]
-_WIDE, _HIGH, _WAVE, _TITLE = 240, 120, 26, 15
+_WIDE, _HIGH, _WAVE, _TITLE = 168, 84, 20, 13
 _LOWEST, _HIGHEST = 60.0, 20_000.0
 _RANGE_DB = 75.0
 _FONT, _INK, _PAPER = cv2.FONT_HERSHEY_PLAIN, (230, 230, 230), 24
-_JPEG_QUALITY = 82
+_JPEG_QUALITY = 72
+_PER_SHEET, _COLUMNS = 60, 10
+_EXCERPT = 5 * SR
 
 
 def draw_sheet(sounds: Mapping[str, Audio], columns: int = 8) -> Picture:
@@ -37,6 +42,26 @@ def save_sheet(path: Path, sounds: Mapping[str, Audio], columns: int = 8) -> Non
         raise EnvironmentFailure("图片编码失败", "the picture could not be encoded")
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data.tobytes())
+
+
+def save_every_sheet(folder: Path) -> tuple[Path, ...]:
+    """Write sheets of all sounds, of all places and of all styles of music."""
+    made = [_excerpt(name) for name in names()]
+    parts = [
+        dict(zip(names()[i : i + _PER_SHEET], made[i : i + _PER_SHEET], strict=True)) for i in range(0, len(made), _PER_SHEET)
+    ]
+    sheets = {f"sounds-{i}": part for i, part in enumerate(parts, 1)}
+    sheets["places"] = {place: loop(place, length=2 * _EXCERPT) for place in PLACES}
+    sheets["music"] = {style: compose(4 * _EXCERPT, [(0, style)], seed=1) for style in style_book().styles}
+    paths = []
+    for name, sounds in sheets.items():
+        paths.append(folder / f"{name}.jpg")
+        save_sheet(paths[-1], sounds, _COLUMNS if name.startswith("sounds") else 4)
+    return tuple(paths)
+
+
+def _excerpt(name: str) -> Audio:
+    return render(name, seed=1, length=_EXCERPT if recipe_named(name).kind == "bed" else None).audio
 
 
 def spectrogram(audio: Audio, wide: int = _WIDE, high: int = _HIGH) -> npt.NDArray[np.float32]:
@@ -57,7 +82,7 @@ def spectrogram(audio: Audio, wide: int = _WIDE, high: int = _HIGH) -> npt.NDArr
 def _cell(name: str, audio: Audio) -> Picture:
     cell = np.full((_TITLE + _WAVE + _HIGH + 4, _WIDE + 6, 3), _PAPER, np.uint8)
     peak = decibels(float(np.abs(audio).max()) if len(audio) else 0.0)
-    cv2.putText(cell, f"{name} {len(audio) / SR:.1f}s {peak:.0f}", (3, 12), _FONT, 0.85, _INK, 1, cv2.LINE_AA)
+    cv2.putText(cell, f"{name} {len(audio) / SR:.1f}s {peak:.0f}", (3, 10), _FONT, 0.72, _INK, 1, cv2.LINE_AA)
     _draw_wave(cell[_TITLE : _TITLE + _WAVE, 3 : 3 + _WIDE], audio)
     level = np.clip((spectrogram(audio) + _RANGE_DB) / _RANGE_DB * 255, 0, 255).astype(np.uint8)
     cell[_TITLE + _WAVE : _TITLE + _WAVE + _HIGH, 3 : 3 + _WIDE] = cv2.applyColorMap(level, cv2.COLORMAP_INFERNO)

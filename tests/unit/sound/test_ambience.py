@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import tomllib
+from importlib import resources
+
 import numpy as np
 import pytest
 
 from tongpin.errors import InputError
 from tongpin.media.timebase import SAMPLE_RATE
 from tongpin.sound import PLACES, Surroundings, bed, integrated_lufs, loop
-from tongpin.sound.ambience import heard_layers
+from tongpin.sound.ambience import heard_layers, heard_spots
 
 SECOND = SAMPLE_RATE
 
@@ -67,6 +70,17 @@ def test_an_empty_place_has_no_people() -> None:
 def test_the_exact_place_may_bring_its_own_sound() -> None:
     assert {layer.recipe for layer in heard_layers("street", Surroundings(), "crowd")} == {"crowd", "leaves"}
     assert {layer.recipe for layer in heard_layers("cafe", Surroundings(), "quiet_room")} == {"room_tone", "air_tone"}
+
+
+def test_every_place_of_the_lexicon_has_an_ambience() -> None:
+    text = resources.files("tongpin.films.lexicon").joinpath("places.toml").read_text(encoding="utf-8")
+    for row in tomllib.loads(text)["places"].values():
+        assert heard_layers(row["base"], Surroundings(indoor=row.get("indoor")), row.get("amb", ""))
+
+
+def test_a_place_known_for_single_sounds_has_them_now_and_then() -> None:
+    assert [spot.recipe for spot in heard_spots("park", "rooster")] == ["rooster"]
+    assert heard_spots("park", "crowd") == ()
 
 
 def test_a_place_is_as_loud_as_its_layers_say() -> None:

@@ -88,10 +88,10 @@ def office_hum(take: Take) -> Signal:
         typed = keyboard(Take(r, 0.4, samples(r.uniform(1.2, 2.6))))
         far = lowpass(typed.mean(1), 3200, 1)
         at, pos = r.uniform(0, take.seconds), float(r.uniform(-0.8, 0.8))
-        place(air, far[:, None] * sides(pos) / np.abs(far).max(), at, 0.9 * r.uniform(0.4, 1), wrap=True)
-        place(air, mouse_click(Take(r))[:, None] * sides(-pos), at + 2.8, 0.5, wrap=True)
+        place(air, far[:, None] * sides(pos) / np.abs(far).max(), at, 4.0 * r.uniform(0.4, 1), wrap=True)
+        place(air, mouse_click(Take(r))[:, None] * sides(-pos), at + 2.8, 2.0, wrap=True)
     sheet = lowpass(printer(Take(r, 0.5, samples(1.9))), 1800, 1)
-    place(air, sheet[:, None] * sides(0.6) / np.abs(sheet).max(), r.uniform(0, take.seconds), 0.5, wrap=True)
+    place(air, sheet[:, None] * sides(0.6) / np.abs(sheet).max(), r.uniform(0, take.seconds), 2.5, wrap=True)
     return air
 
 
