@@ -17,6 +17,7 @@ HEAD_AFTER_S: Final = 0.10
 HEAD_TAKES_S: Final = 0.36
 EYES_ALONE: Final = 14.0  # degrees that the eyes turn without the head
 HEAD_SHARE: Final = 0.66
+PROFILE: Final = 56.0  # degrees from the camera beyond which a look does not turn the head
 GLANCE_EVERY_S: Final = 4.2
 
 # Relative looks: degrees to the side of where the body faces (positive: to the picture's right), degrees down.
@@ -68,7 +69,10 @@ def _following(g: Gesture, to: Direction) -> tuple[float, float]:
         return 0.0, 0.0
     side = to.yaw - (g.yaw or 0.0) - g.turn
     turn = math.copysign(max(0.0, abs(side) - EYES_ALONE * 0.5) * HEAD_SHARE, side)
-    return min(max(turn, -48), 48), (to.down - g.pitch) * 0.5
+    facing = (g.yaw or 0.0) + g.turn
+    # The eyes do the rest: a face seen from the side tells less than one that is not turned all the way.
+    low, high = min(-PROFILE - facing, 0.0), max(PROFILE - facing, 0.0)
+    return min(max(turn, low, -48), high, 48), (to.down - g.pitch) * 0.5
 
 
 @dataclass(frozen=True)

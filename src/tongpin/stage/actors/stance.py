@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal, Protocol
 
-from tongpin.stage.actors.actions import Gesture, Line, Moment, Phrase
+from tongpin.stage.actors.actions import Gesture, Line, Moment, Phrase, act_of
 from tongpin.stage.actors.actions.phrase import Key, eased
 from tongpin.stage.actors.schedule import Slot
 from tongpin.stage.actors.stature import SEAT_CUSHION, UNITS_PER_METRE, Stature, feet_hang, seated_foot, stature_of
@@ -149,29 +149,42 @@ def plan_stance(
     seat = mark.seat_m * UNITS_PER_METRE + SEAT_CUSHION if mark.kind in ("seat", "lie") else 0.0
     kinds = _kinds(slots, mark, length)
     keys = _leg_keys(kinds, body, seat, length, hard=mark.kind == "seat")
-    moves = _moves(slots, part, mark, facts, body=body, fps=fps)
     home = (mark.x, mark.z)
-    if not moves and mark.kind == "stand" and partner is not None:
-        home, moves = _approaches(slots, home, partner, walker=Walker(body, part.sheet.age, "walk", fps, facts.eye))
+    goes = any(slot.act.legs == "move" for slot in slots)
+    if partner is not None and mark.kind == "stand":
+        met = _meeting(slots, home, partner)
+        if goes:  # two who walk hand in hand
+            home = met[1] if met is not None else home
+        elif met is not None:
+            walker = Walker(body, part.sheet.age, "walk", fps, facts.eye)
+            home, moves = _approach(met, home, walker)
+            return Stance(Phrase.of(keys), kinds, moves, home, mark.facing, body, seat)
+    moves = _moves(slots, part, mark, facts, home=home, fps=fps)
     return Stance(Phrase.of(keys), kinds, moves, home, mark.facing, body, seat)
 
 
-def _approaches(slots: tuple[Slot, ...], home: Spot, partner: Cast, *, walker: Walker) -> tuple[Spot, tuple[Steps, ...]]:
-    """Where one stands at first, and the steps towards the other one before a meeting; both go half the way if both can."""
-    moves: list[Steps] = []
+def _meeting(slots: tuple[Slot, ...], home: Spot, partner: Cast) -> tuple[Slot, Spot] | None:
+    """The first meeting with the other one and the place for it; both go half the way if both can."""
     for slot in sorted(slots, key=lambda s: s.start):
-        if not meets(slot.act, slot.beat) or slot.beat.target not in ("", partner.part.name) or moves:
+        if not meets(slot.act, slot.beat) or slot.beat.target not in ("", partner.part.name):
             continue
         gap = (partner.x - home[0], partner.z - home[1])
         far = math.hypot(*gap)
-        share = max(0.0, far - slot.act.near) * (0.5 if slot.act.answer and partner.kind == "stand" else 1.0) / max(far, 0.01)
-        goal = (home[0] + gap[0] * share, home[1] + gap[1] * share)
-        if slot.start < APPROACH_S:
-            home = goal
-        elif math.dist(home, goal) > 0.12:
-            frames = max(6, int(min(slot.length * 0.5, 1.6) * walker.fps))
-            moves.append(plan_steps(walker, (home, goal), start=round((slot.start - 0.2) * walker.fps), frames=frames))
-    return home, tuple(moves)
+        both = partner.kind == "stand" and bool(slot.act.answer) and act_of(slot.act.answer).near > 0
+        share = max(0.0, far - slot.act.near) * (0.5 if both else 1.0) / max(far, 0.01)
+        return slot, (home[0] + gap[0] * share, home[1] + gap[1] * share)
+    return None
+
+
+def _approach(met: tuple[Slot, Spot], home: Spot, walker: Walker) -> tuple[Spot, tuple[Steps, ...]]:
+    """The place for the meeting, and the steps that lead to it where it is not there from the first frame."""
+    slot, goal = met
+    if slot.start < APPROACH_S:
+        return goal, ()
+    if math.dist(home, goal) < 0.12:
+        return home, ()
+    frames = max(6, int(min(slot.length * 0.5, 1.6) * walker.fps))
+    return goal, (plan_steps(walker, (home, goal), start=round((slot.start - 0.2) * walker.fps), frames=frames),)
 
 
 def _front_m(body: Stature, seat: float) -> float:
@@ -267,14 +280,15 @@ def _change(line: Line, change: tuple[Kind, Kind], still: Mapping[Kind, Gesture]
 # ---- ways on foot ---------------------------------------------------------------------------
 
 
-def _moves(slots: tuple[Slot, ...], part: Part, mark: MarkLike, facts: Facts, *, body: Stature, fps: int) -> tuple[Steps, ...]:
+def _moves(slots: tuple[Slot, ...], part: Part, mark: MarkLike, facts: Facts, *, home: Spot, fps: int) -> tuple[Steps, ...]:
     """One way per walking slot, each from where the last one ended."""
+    body = stature_of(part.sheet)
     going = sorted((s for s in slots if s.act.legs == "move"), key=lambda s: s.start)
     moves: list[Steps] = []
     seat = mark.kind in ("seat", "lie")
     far = _front_m(body, mark.seat_m * UNITS_PER_METRE + SEAT_CUSHION) if seat else 0.0
     turn = math.radians(mark.facing)
-    middle = (mark.x + far * math.sin(turn), mark.z - far * math.cos(turn))
+    middle = (home[0] + far * math.sin(turn), home[1] - far * math.cos(turn))
     for i, slot in enumerate(going):
         gait: Gait = slot.beat.action if slot.beat.action in ("run", "ride") else "walk"  # type: ignore[assignment]
         walker = Walker(body, part.sheet.age, gait, fps, facts.eye, _haste(part))
@@ -347,11 +361,13 @@ def _through(middle: Spot, facing: float, reach: float, facts: Facts) -> tuple[S
     share = min(1.0, reach / max(math.dist(start, first), 0.1))
     start = (first[0] + (start[0] - first[0]) * share, first[1] + (start[1] - first[1]) * share)
     way, gone = [start, first], math.dist(start, first)
-    while gone < reach:
+    while gone * 1.4 < reach:  # a little time left is better spent standing
         side = -side
         way.append((side * edge, max(near, way[-1][1] - 0.35)))
         gone += math.dist(way[-1], way[-2])
-    return tuple(way)
+    # Two who walk in one shot keep beside each other.
+    aside = min(max(middle[0], -0.7), 0.7)
+    return tuple((x + aside, z) for x, z in way)
 
 
 def _across(middle: Spot, facts: Facts) -> tuple[Spot, ...]:

@@ -183,7 +183,7 @@ def smell(m: Moment) -> Line:
 ACTS: Final = {
     "drink": Act(drink, "one", "cup", natural=2.4, takes=DRINKS),
     "eat": Act(eat, "two", "chopsticks", natural=2.2),
-    "toast": Act(toast, "one", "cup", natural=3.0, answer="toast", near=1.0, yaw=44.0, passes=True, takes=DRINKS),
+    "toast": Act(toast, "one", "cup", natural=3.0, answer="toast", near=0.92, yaw=44.0, passes=True, takes=DRINKS),
     "pour": Act(pour, "two", "bottle", natural=2.2),
     "stir": Act(stir, "two", "spoon", natural=1.0),
     "feed": Act(feed, "one", "bowl", natural=2.0),

@@ -22,8 +22,8 @@ def hug(m: Moment) -> Line:
     x, y, z = m.partner
     open_ = Gesture(left=hand(-0.10, 0.16, 0.80, "open", angle=-20, palm=True), right=hand(0.74, 0.10, 0.60, "open", angle=-30,
         palm=True), yaw=HUG_YAW, bow=3, feeling=(("happy", 0.9),), gaze="partner")
-    close = replace(open_, left=hand(x * 0.8 - 0.20, 0.10 + y * 0.5, z * 0.95, "flat", angle=-14),
-        right=hand(x * 0.9 + 0.16, 0.32 + y * 0.5, z * 0.7, "flat", angle=10), bow=8, tilt=12, pitch=9, lid=0.0, gaze="down",
+    close = replace(open_, left=hand(x * 0.85 - 0.16, 0.14 + y * 0.5, z * 0.95, "relax", angle=60),
+        right=hand(x + 0.10, 0.36 + y * 0.5, z * 0.75, "flat", angle=100), bow=8, tilt=12, pitch=9, lid=0.0, gaze="down",
         feeling=(("happy", 0.7),))
     line = Line(m, close if m.opening and m.length < 2.0 else open_)
     line.to(0.35, open_).to(0.6, close, sound="cloth", strength=0.5)
@@ -189,11 +189,11 @@ def tap(m: Moment) -> Line:
 
 
 ACTS: Final = {
-    "hug": Act(hug, "two", natural=1.6, answer="hug", near=0.40, yaw=HUG_YAW),
-    "kiss": Act(kiss, "two", natural=1.7, answer="smile", near=0.40, yaw=HUG_YAW),
-    "shake": Act(shake, "one", natural=1.0, answer="shake", near=0.86, yaw=SHAKE_YAW),
+    "hug": Act(hug, "two", natural=1.6, answer="hug", near=0.38, yaw=HUG_YAW),
+    "kiss": Act(kiss, "two", natural=1.7, answer="smile", near=0.36, yaw=HUG_YAW),
+    "shake": Act(shake, "one", natural=1.0, answer="shake", near=0.74, yaw=SHAKE_YAW),
     "touch": Act(touch, "one", natural=1.0, near=0.62, yaw=36.0),
     "care": Act(care, "two", natural=1.2, near=0.62, yaw=40.0),
-    "fight": Act(fight, "two", legs="stand", natural=1.4, answer="fight", near=1.0, yaw=48.0),
+    "fight": Act(fight, "two", legs="stand", natural=1.4, answer="fight", near=0.92, yaw=48.0),
     "tap": Act(tap, "one", natural=1.0),
 }

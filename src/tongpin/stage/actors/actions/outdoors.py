@@ -234,10 +234,12 @@ def drive(m: Moment) -> Line:
 def fish(m: Moment) -> Line:
     """The rod over the water, still; the tip twitches, a strike, a laugh or a shrug."""
     rod, up = ("own:stick", 180.0) if m.prop == "fishing_rod" else (m.prop, 0.0)  # a stick is held by its upper end
-    calm = Gesture(left=hand(0.10, 0.52, 0.56, "wrap", angle=-20, grip=5), right=hand(0.32, 0.40, 0.62, "wrap", angle=200, grip=5),
-        yaw=38, pitch=6, props=(Held(rod, "right", up + 52),), gaze="far")
-    strike = replace(calm, left=hand(0.06, 0.34, 0.50, "wrap", angle=-50, grip=5), right=hand(0.26, 0.12, 0.54, "wrap", angle=220,
-        grip=5), bow=-9, pitch=-6, props=(Held(rod, "right", up + 8),), feeling=(("excited", 0.8),), brow=0.5)
+    calm = Gesture(left=hand(0.10, 0.52, 0.56, "wrap", angle=-20, grip=5),
+        right=hand(0.32, 0.40, 0.62, "wrap", angle=200, grip=5), yaw=38, pitch=6, gaze="far",
+        props=(Held(rod, "right", up + 52),))
+    strike = replace(calm, left=hand(0.06, 0.34, 0.50, "wrap", angle=-50, grip=5),
+        right=hand(0.26, 0.12, 0.54, "wrap", angle=220, grip=5), bow=-9, pitch=-6, props=(Held(rod, "right", up + 8),),
+        feeling=(("excited", 0.8),), brow=0.5)
     line = Line(m, calm)
     n = 0
     while line.room(2.6):
