@@ -85,6 +85,10 @@ def beats_of(person: Person, length: int, speaking: Sequence[Speaking]) -> tuple
     hands = [a for a in person.actions if a not in WHOLE_SHOT and a != "talk"]
     out = [Beat(action, 0, length, held if action == "umbrella" else "", target) for action in lasting]
     out += _in_turn(_ordered(hands), length, held, target)
+    taken = next((b for b in out if b.action == "pick_up" and b.holds), None)
+    if taken is not None and taken.start + taken.length < length - LEAST:
+        after = taken.start + taken.length
+        out.append(Beat("hold", after, length - after, held, target))
     if held and not any(b.holds for b in out):
         out.append(Beat("hold", 0, length, held, target))
     out += [Beat("talk", s.start, s.length, "", target) for s in speaking]

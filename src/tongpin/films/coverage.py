@@ -92,6 +92,8 @@ def _establishing(scene: Coverable) -> Framing:
     crowd = len(scene.people) > 2
     moving = any(a in ("walk", "run", "ride", "enter", "leave") for p in scene.shot.people for a in p.actions)
     size: ShotSize = "wide" if crowd or moving or not scene.people else "full"
+    if scene.speakers and scene.length < TWO_TAKES:
+        size = "medium"  # there will be no nearer take, and lips that speak want to be seen
     return Framing(size, "front", "in", "" if len(scene.people) > 1 else next(iter(scene.people), ""))
 
 

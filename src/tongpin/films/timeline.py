@@ -15,6 +15,7 @@ from tongpin.media.timebase import ceil_to_frame, samples_per_frame, snap_to_fra
 # A viewer needs a moment to see a new picture before somebody speaks, and a breath after the last word.
 LEAD_IN = to_samples(0.35)
 OPENING = to_samples(0.6)
+ACTION_LEAD = to_samples(1.3)
 TAIL = to_samples(0.55)
 LAST_TAIL = to_samples(1.2)
 GAP_SAME = to_samples(0.26)
@@ -141,7 +142,14 @@ def _pauses(shot: Shot, *, first: bool, last: bool) -> tuple[int, ...]:
         GAP_SAME if before.speaker == after.speaker else GAP_OTHER
         for before, after in zip(shot.lines, shot.lines[1:], strict=False)
     ]
-    return (OPENING if first else LEAD_IN, *between, LAST_TAIL if last else TAIL)
+    lead = max(OPENING if first else LEAD_IN, ACTION_LEAD if _acts_before_speaking(shot) else 0)
+    return (lead, *between, LAST_TAIL if last else TAIL)
+
+
+def _acts_before_speaking(shot: Shot) -> bool:
+    """Whoever picks up a phone and then speaks needs the time to pick it up."""
+    first = shot.lines[0].speaker
+    return any(person.role == first and person.actions for person in shot.people)
 
 
 def _silent_length(shot: Shot) -> int:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 import cv2
@@ -100,7 +101,7 @@ def bake(drawings: Drawings, *, view: View, depths: Sequence[float], light: Ligh
     farthest = cuts[0] if cuts else float("-inf")
     plate = _paint_plate(easel, [*drawings.shell, *drawings.floor, *(s.picture for s in solids if s.z > farthest)])
     bands = []
-    for cut, nearer in zip(cuts, [*cuts[1:], float("-inf")], strict=True):
+    for cut, nearer in pairwise([*cuts, float("-inf")]):
         between = [solid for solid in solids if nearer < solid.z <= cut]
         band = _paint_band(easel, between) if between else None
         bands += [band] if band else []

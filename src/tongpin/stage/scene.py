@@ -15,6 +15,7 @@ from tongpin.media.graphics import skia
 from tongpin.media.timebase import samples_per_frame, to_seconds
 from tongpin.stage import effects
 from tongpin.stage.actors.acting import Cast, Facts, Instant, Performance
+from tongpin.stage.actors.actions import implied_prop
 from tongpin.stage.actors.figure import Figure
 from tongpin.stage.actors.stature import UNITS_PER_METRE, stature_of
 from tongpin.stage.actors.walking import Eye
@@ -35,6 +36,7 @@ from tongpin.stage.weather import Shelter, draw_ripples, draw_weather, suits
 
 MARGIN_PX = 3  # of the baked window around what the camera shows, for linear sampling at its edge
 BACKGROUND_BLUR = 7.0  # base px at 1080x1920
+CLEAR_M, HANDS_M = 0.10, 0.45  # what is kept free around an asked thing, and before somebody with something in the hands
 FORE_GROWTH = 1.7  # framing art is near the lens and grows faster on a push
 
 
@@ -131,8 +133,11 @@ class Scene:
     def _arrange(self) -> tuple[Placed, ...]:
         sitting = sitting_at(self.placings)
         placed = arrange(self.staging.things, self.set, sitting=sitting)
-        for name in dict.fromkeys([*(s.surface for s in sitting), *(item.surface for item in placed if item.surface)]):
-            self.set.clear_surface(name)
+        for item in placed:
+            self.set.clear(item.surface, item.x - item.width / 2 - CLEAR_M, item.x + item.width / 2 + CLEAR_M)
+        for placing in self.placings:
+            if any(beat.holds or implied_prop(beat.action) for beat in placing.part.beats):
+                self.set.clear(placing.mark.surface, placing.mark.x - HANDS_M, placing.mark.x + HANDS_M)
         add_things(self.set, placed, self.grade)
         return placed
 

@@ -91,9 +91,15 @@ class StageSet:
     """One set in one air, look, frame and variant."""
 
     def __init__(
-        self, name: str, brush: Brush, *, indoor: bool, turned: Literal["front", "three_quarter", "reverse"] = "front",
-        dressing: tuple[str, ...] = (), dry: bool = False,
-    ) -> None:  # fmt: skip
+        self,
+        name: str,
+        brush: Brush,
+        *,
+        indoor: bool,
+        turned: Literal["front", "three_quarter", "reverse"] = "front",
+        dressing: tuple[str, ...] = (),
+        dry: bool = False,
+    ) -> None:
         """A `dry` set only notes marks and surfaces: planning needs them and must not pay for drawing."""
         self.name, self.brush, self.indoor, self.turned, self.dry = name, brush, indoor, turned, dry
         self.wanted = tuple(dict.fromkeys(word.strip().lower().replace(" ", "_") for word in dressing))
@@ -175,7 +181,9 @@ class StageSet:
         """Draw what lies behind everything: sky, land, walls, the ground itself."""
         self._record(lambda brush: draw(brush, *args, **options), target=self._shell)
 
-    def lay(self, draw: Callable[Concatenate[Brush, float, float, P], None], x: float, z: float, *args: P.args, **options: P.kwargs) -> None:
+    def lay(
+        self, draw: Callable[Concatenate[Brush, float, float, P], None], x: float, z: float, *args: P.args, **options: P.kwargs
+    ) -> None:
         """Lay something flat on the floor at a frame fraction: a rug, a crossing, a puddle."""
         self._record(lambda brush: draw(brush, self.x(x, z), z, *args, **options), target=self._floor, floor=False)
 
@@ -214,16 +222,26 @@ class StageSet:
 
         self._record(bent, target=self._walls)
 
-    def put(self, draw: Callable[Concatenate[Brush, float, float, P], None], x: float, z: float, *args: P.args, **options: P.kwargs) -> None:
+    def put(
+        self, draw: Callable[Concatenate[Brush, float, float, P], None], x: float, z: float, *args: P.args, **options: P.kwargs
+    ) -> None:
         """Stand a piece on the floor at a frame fraction and depth."""
         self.put_at(draw, self.x(x, z), z, *args, **options)
 
-    def put_at(self, draw: Callable[Concatenate[Brush, float, float, P], None], x: float, z: float, *args: P.args, **options: P.kwargs) -> None:
+    def put_at(
+        self, draw: Callable[Concatenate[Brush, float, float, P], None], x: float, z: float, *args: P.args, **options: P.kwargs
+    ) -> None:
         """Stand a piece on the floor at metres."""
         self.put_sorted(self.brush.turn(x, z)[1], draw, x, z, *args, **options)
 
     def put_sorted(
-        self, depth: float, draw: Callable[Concatenate[Brush, float, float, P], None], x: float, z: float, *args: P.args, **options: P.kwargs
+        self,
+        depth: float,
+        draw: Callable[Concatenate[Brush, float, float, P], None],
+        x: float,
+        z: float,
+        *args: P.args,
+        **options: P.kwargs,
     ) -> None:
         """Stand a piece at room metres, but order it as if it lay at another camera depth: a table top lies before who sits behind it."""
         name = str(getattr(draw, "__name__", "piece"))
@@ -231,16 +249,17 @@ class StageSet:
         if not draw.__module__.endswith(FURNITURE):
             self._decor[len(self._solids) - 1] = self.brush.turn(x, z)
 
-    def clear_surface(self, name: str) -> None:
-        """Take the small things off a surface that people or asked things need; furniture stays."""
+    def clear(self, name: str, x0: float, x1: float) -> None:
+        """Take the small things off a stretch of a surface that hands or asked things need; furniture stays."""
         surface = self.surfaces.get(name)
         if surface is None:
             return
-        gone = {i for i, (x, z) in self._decor.items() if _on(surface, x, z)}
-        self._solids = [solid for i, solid in enumerate(self._solids) if i not in gone]
-        self._decor = {}
-        px = [self.lens.project(x, surface.y, surface.z0)[0] for x in (surface.x0 - NEAR_EDGE_M, surface.x1 + NEAR_EDGE_M)]
-        self.emitters = [e for e in self.emitters if not px[0] <= e.x <= px[1]]
+        gone = {i for i, (x, z) in self._decor.items() if x0 <= x <= x1 and _on(surface, x, z)}
+        kept = [i for i in range(len(self._solids)) if i not in gone]
+        self._solids = [self._solids[i] for i in kept]
+        self._decor = {new: self._decor[old] for new, old in enumerate(kept) if old in self._decor}
+        left, right = (self.lens.project(x, surface.y, surface.z0)[0] for x in (x0, x1))
+        self.emitters = [e for e in self.emitters if not left <= e.x <= right]
 
     def put_straight(
         self, draw: Callable[Concatenate[Brush, float, float, P], None], x: float, z: float, *args: P.args, **options: P.kwargs
@@ -255,7 +274,12 @@ class StageSet:
         self.add(Solid(str(getattr(draw, "__name__", "piece")), z, straight))
 
     def put_top(
-        self, draw: Callable[Concatenate[Brush, float, float, P], None], at: tuple[float, float], deep: float, *args: P.args, **options: P.kwargs
+        self,
+        draw: Callable[Concatenate[Brush, float, float, P], None],
+        at: tuple[float, float],
+        deep: float,
+        *args: P.args,
+        **options: P.kwargs,
     ) -> None:
         """Lay a table top: it counts as lying at its far edge, so that it covers the lap of who sits behind it and carries what
         stands on it and the arms that rest there.
@@ -276,9 +300,16 @@ class StageSet:
 
     # ---- people and things ---------------------------------------------------------------------
     def mark(
-        self, name: str, x: float, z: float, *, kind: Literal["stand", "seat", "lie"] = "stand", facing: float = 0.0, seat_m: float = 0.0,
+        self,
+        name: str,
+        x: float,
+        z: float,
+        *,
+        kind: Literal["stand", "seat", "lie"] = "stand",
+        facing: float = 0.0,
+        seat_m: float = 0.0,
         surface: str = "",
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Offer a place to be, at metres of the room (already flipped by `x`)."""
         across, away = self.brush.turn(x, z)
         turned = facing * self.flip + self.brush.yaw_deg * (0.5 if kind == "stand" else 1.0)
