@@ -31,6 +31,7 @@ _DROPPED = "，。、；：,.;:،؛"  # at a line's end the break itself says as
 
 # Grammar, by the tags of the segmenter.
 _LEAN_BACK = {"uj", "ul", "uz", "ug", "ud", "uv", "us", "k", "y", "f"}  # 的 了 着 过 们 吗 啊 上
+_ASPECTS = {"ul", "uz", "ug"}
 _LEAN_FORWARD = {"p"}  # 把 在 从
 _LOOSELY_FORWARD = {"d", "c", "m", "r"}  # 很 和 三 这
 _QUANTITIES = {"m", "q"}
@@ -216,6 +217,8 @@ def _grammar(word: str, tag: str, following: str, following_tag: str) -> float:
         return BETWEEN_FRIENDS  # two single characters are often a word that the segmenter does not know
     if following_tag in ("c", "p"):
         return BETWEEN_WORDS - 2.0  # a new part of the sentence begins
+    if tag in _ASPECTS and following_tag == "r":
+        return BETWEEN_WORDS + 4.0  # a verb and what it does something to: 发生了什么
     compound = tag in ("n", "nz", "vn", "an") and following_tag.startswith(("n", "vn"))
     return BETWEEN_WORDS + (3.0 if compound else 0.0)
 

@@ -123,3 +123,8 @@ def test_a_compound_is_harder_to_part_than_its_neighbours() -> None:
 def test_a_thin_beginning_of_a_line_is_avoided() -> None:
     pains = {piece.text: piece.pain for piece in phrases("介绍一款超好用的工具")}
     assert pains["超好"] > pains["介绍"]
+
+
+def test_a_verb_keeps_what_it_does_something_to() -> None:
+    pains = {piece.text: piece.pain for piece in phrases("那天晚上到底发生了什么事情")}
+    assert pains["发生了"] > pains["那天晚上" if "那天晚上" in pains else "晚上"]
