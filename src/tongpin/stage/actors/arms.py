@@ -21,25 +21,27 @@ PaintProp = Callable[[skia.Canvas, str, str, Grade], None]
 
 
 def draw_arms_behind(pen: Pen, posed: Posed, paint_prop: PaintProp | None) -> None:
-    """Draw what lies behind the body: whole far arms, and the far upper arm of a profile."""
+    """Draw what lies behind the body: whole far arms, and the far upper arm of a profile whose hand comes forward."""
     for name in _by_depth(posed):
-        if posed.arm_behind(name):
+        if _hidden(posed, name):
             _draw_arm(pen, posed, name)
             _draw_grip(pen, posed, (name,), paint_prop)
         elif posed.tucked(name):
             _draw_arm(pen, posed, name)
 
 
+def _hidden(posed: Posed, name: Side) -> bool:
+    """Whether an arm lies behind the body with its hand."""
+    return posed.arm_behind(name) or (posed.tucked(name) and not posed.arm_forward(name))
+
+
 def draw_arms_beside(pen: Pen, posed: Posed, paint_prop: PaintProp | None) -> None:
     """Draw arms that hang by the body, and the upper parts of those held before it."""
     for name in _by_depth(posed):
-        if posed.arm_behind(name):
+        if _hidden(posed, name) or posed.tucked(name):
             continue
-        if not posed.tucked(name):
-            _draw_rooted(pen, posed, name)
+        _draw_rooted(pen, posed, name)
         if not posed.arm_forward(name):
-            if posed.tucked(name):
-                _draw_arm(pen, posed, name, start=0.5)
             _draw_grip(pen, posed, (name,), paint_prop)
 
 
@@ -68,9 +70,10 @@ def draw_arms_before(pen: Pen, posed: Posed, paint_prop: PaintProp | None) -> No
     """Draw forearms and hands that are held before the body or the head, far ones first, with what they hold."""
     names = [n for n in sorted((n for n, _ in SIDES), key=lambda n: posed.segment_depth(n, False)) if posed.arm_forward(n)]
     for name in names:
-        with pen.clip(_forearm_room(posed, name)):
+        tucked = posed.tucked(name)
+        with pen.clip(_forearm_room(posed, name, 0.53 if tucked else 0.36)):
             # Not faded in here: past the clip it must equal what lies beneath, or its edge would show.
-            _draw_arm(pen, posed, name, start=0.5 if posed.tucked(name) else 0.0, again=not posed.tucked(name))
+            _draw_arm(pen, posed, name, start=0.45 if tucked else 0.0, again=not tucked)
     crossed = len(names) == 2 and _crossed(posed)
     for group in [(n,) for n in names] if crossed else [tuple(names)]:
         _draw_grip(pen, posed, group, paint_prop)
@@ -90,10 +93,10 @@ def has_forward_arms(posed: Posed) -> bool:
     return any(posed.arm_forward(n) for n, _ in SIDES)
 
 
-def _forearm_room(posed: Posed, name: Side) -> skia.Path:
+def _forearm_room(posed: Posed, name: Side, low: float) -> skia.Path:
     """Where the arm is painted again over the hair: from below the shoulder to the wrist, as wide as its sleeve."""
-    points, radii = posed.arm_points(name), posed.sleeve_radii(0.36, 1.0)
-    return ribbon(limb(points, 0.36, 1.0), [r + 2.5 for r in radii], (False, True))
+    points, radii = posed.arm_points(name), posed.sleeve_radii(low, 1.0)
+    return ribbon(limb(points, low, 1.0), [r + 2.5 for r in radii], (False, True))
 
 
 # -- one arm

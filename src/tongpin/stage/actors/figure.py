@@ -222,7 +222,7 @@ class Figure:
         if pose.legs == "lie":
             build = self._posed(pose).build
             side = abs(math.sin(math.radians(pose.yaw)))
-            thick = build.shoulder * 0.95 * (1 - side) + build.depth * 1.05 * side
+            thick = max(build.shoulder * 0.95, 41 * build.head) * (1 - side) + max(build.depth * 1.05, 25 * build.head) * side
             matrix.preTranslate(0, -thick - (pose.seat or 0))
             matrix.preRotate(-90 if pose.yaw >= 0 else 90)
             matrix.preTranslate(0, build.hip_y + build.spine * 0.35)

@@ -58,10 +58,10 @@ class Shoe:
 
 
 TOPS: dict[str, Top] = {
-    "tee": Top(sleeve=0.38),
+    "tee": Top(sleeve=0.38, marks=("print",)),
     "shirt": Top(collar="point", hem=-0.06, front="buttons"),
     "blouse": Top(collar="bow", hem=0.02, front="buttons", fit=4, wide=3),
-    "sweater": Top(fit=4, collar="crew", rib=True),
+    "sweater": Top(fit=4, collar="crew", rib=True, marks=("knit",)),
     "turtleneck": Top(fit=4, collar="roll", rib=True),
     "hoodie": Top(fit=6, collar="hood", hem=-0.06, rib=True, marks=("pouch", "strings")),
     "track": Top(fit=5, collar="stand", hem=-0.06, front="zip", marks=("yoke", "stripe")),

@@ -151,7 +151,7 @@ def _down_to(y: float) -> list[float]:
 def draw_hair_back(pen: Pen, head: Head) -> None:
     """Draw what hangs behind neck and shoulders when the face is towards us."""
     hair = Hair(head)
-    if head.turn > 100 or hair.style.bald:
+    if head.turn > 100 or hair.style.bald or head.sheet.hair == "tuft":
         return
     _tails(pen, hair, near=False)
     path = hair.shape(back=True)

@@ -83,7 +83,9 @@ class Skeleton:
         soft = unit((up[0] * 0.5, min(up[1], -0.35), up[2] * 0.72))
         reach = self.build.neck + 46.5 * self.build.head
         at = add(self.neck, soft, reach)
-        return at[0], at[1] - self.pose.breath * 0.3, at[2]
+        # On a back, the head rests on a pillow: it comes forward, or it would sink into what one lies on.
+        pillow = 15 * self.build.head if self.pose.legs == "lie" else 0.0
+        return at[0], at[1] - self.pose.breath * 0.3, at[2] + pillow
 
     # -- flat picture
 
