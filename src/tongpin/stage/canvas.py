@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from importlib import resources
+from itertools import pairwise
 from typing import Any
 
 from tongpin.media.graphics import skia
@@ -51,7 +52,7 @@ def smooth(points: Sequence[Point], closed: bool = False) -> Any:
     """A soft path that rounds its corners: through the middles of the legs, bent by the points."""
     path = skia.Path()
     ring = [*points, points[0], points[1]] if closed else list(points)
-    middles = [((a[0] + b[0]) / 2, (a[1] + b[1]) / 2) for a, b in zip(ring, ring[1:], strict=False)]
+    middles = [((a[0] + b[0]) / 2, (a[1] + b[1]) / 2) for a, b in pairwise(ring)]
     path.moveTo(*(middles[0] if closed else ring[0]))
     for point, middle in zip(ring[1:-1] if closed else ring[1:], middles[1:], strict=False):
         path.quadTo(*point, *middle)
@@ -121,9 +122,18 @@ class Brush:
 
     # ---- primitives --------------------------------------------------------------------------
     def fill(
-        self, path: Any, colour: Colour, *, to: Colour | None = None, alpha: float = 1.0, across: bool = False, blur: float = 0.0,
-        mode: Any = None, line: bool = True, corner: float = 0.0,
-    ) -> None:  # fmt: skip
+        self,
+        path: Any,
+        colour: Colour,
+        *,
+        to: Colour | None = None,
+        alpha: float = 1.0,
+        across: bool = False,
+        blur: float = 0.0,
+        mode: Any = None,
+        line: bool = True,
+        corner: float = 0.0,
+    ) -> None:
         """Fill a path; `to` makes a gradient down (or across) it, `corner` rounds its corners."""
         look = self.look
         paint = skia.Paint(AntiAlias=not look.hard, Color4f=self.colour4(colour, alpha))
@@ -167,18 +177,36 @@ class Brush:
         self.fill(path, colour, **style)
 
     def stroke(
-        self, points: Sequence[Point], colour: Colour, width: float = 2.0, *, alpha: float = 1.0, curve: bool = False, blur: float = 0.0,
-        mode: Any = None, butt: bool = False,
-    ) -> None:  # fmt: skip
+        self,
+        points: Sequence[Point],
+        colour: Colour,
+        width: float = 2.0,
+        *,
+        alpha: float = 1.0,
+        curve: bool = False,
+        blur: float = 0.0,
+        mode: Any = None,
+        butt: bool = False,
+    ) -> None:
         """Draw a line through points, bent softly with `curve`."""
         path = smooth(points) if curve and len(points) > 2 else path_of(points, closed=False)
         self.trace(path, colour, width, alpha=alpha, blur=blur, mode=mode, butt=butt)
 
     def trace(
-        self, path: Any, colour: Colour, width: float, *, alpha: float = 1.0, blur: float = 0.0, mode: Any = None, butt: bool = False
+        self,
+        path: Any,
+        colour: Colour,
+        width: float,
+        *,
+        alpha: float = 1.0,
+        blur: float = 0.0,
+        mode: Any = None,
+        butt: bool = False,
     ) -> None:
         """Draw the outline of a path."""
-        paint = skia.Paint(AntiAlias=not self.look.hard, Color4f=self.colour4(colour, alpha), Style=skia.Paint.kStroke_Style, StrokeWidth=width)
+        paint = skia.Paint(
+            AntiAlias=not self.look.hard, Color4f=self.colour4(colour, alpha), Style=skia.Paint.kStroke_Style, StrokeWidth=width
+        )
         paint.setStrokeCap(skia.Paint.kButt_Cap if butt else skia.Paint.kRound_Cap)
         paint.setStrokeJoin(skia.Paint.kRound_Join)
         if blur:
@@ -198,7 +226,9 @@ class Brush:
         if self.look.flat:
             return
         matrix = skia.Matrix.Scale(self.lens.unit, self.lens.unit)
-        shader = noise_image(TEXTURES[kind]).makeShader(skia.TileMode.kRepeat, skia.TileMode.kRepeat, skia.SamplingOptions(), matrix)
+        shader = noise_image(TEXTURES[kind]).makeShader(
+            skia.TileMode.kRepeat, skia.TileMode.kRepeat, skia.SamplingOptions(), matrix
+        )
         self.canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader, Alphaf=alpha, BlendMode=SOFT))
 
     def blobs(self, circles: Sequence[tuple[float, float, float]], colour: Colour, **style: Any) -> None:
@@ -227,14 +257,20 @@ class Brush:
                 kept.append(here)
             if (a >= 0) != (b >= 0):
                 u = a / (a - b)
-                kept.append((here[0] + (there[0] - here[0]) * u, here[1] + (there[1] - here[1]) * u, here[2] + (there[2] - here[2]) * u))
+                kept.append(
+                    (here[0] + (there[0] - here[0]) * u, here[1] + (there[1] - here[1]) * u, here[2] + (there[2] - here[2]) * u)
+                )
         return kept
 
     def disc(self, centre: Place, radius: float, colour: Colour, **style: Any) -> None:
         """Fill a level round plate: a table top, a lamp's foot, a rug."""
         x, y, z = centre
         middle = self.at(x, y, z)
-        rise = abs(self.at(x, y, z - radius)[1] - self.at(x, y, z + radius)[1]) / 2 if not self.yaw_deg else self._rise(centre, radius)
+        rise = (
+            abs(self.at(x, y, z - radius)[1] - self.at(x, y, z + radius)[1]) / 2
+            if not self.yaw_deg
+            else self._rise(centre, radius)
+        )
         self.oval(middle, (self.px(radius, z, x), max(0.6, rise)), colour, **style)
 
     def _rise(self, centre: Place, radius: float) -> float:
@@ -244,20 +280,34 @@ class Brush:
     def box(
         self, at: Place, size: Place, colour: str | Colour, *, corner: float = 2.0, top: float = 0.10, front: float = 0.0
     ) -> None:
-        """A box with three values (light top, middle front, dark or lit side). `at`: middle of its foot's front edge; size w, h, d."""
+        """A box in three values: light top, middle front, side. `at` is the middle of its foot's front edge; size w, h, d."""
         (x, y, z), (w, h, d) = at, size
         base = self.tone(colour)
         x0, x1, y1, z1, eye = x - w / 2, x + w / 2, y + h, z + d, self.lens.eye_m
         style = {"corner": corner * self.lens.unit * self.lens.shrink(max(-2.0, z))}
         if y1 < eye:
-            self.face([(x0, y1, z), (x1, y1, z), (x1, y1, z1), (x0, y1, z1)], self.tone(base, top), to=self.tone(base, top - 0.06), **style)
+            self.face(
+                [(x0, y1, z), (x1, y1, z), (x1, y1, z1), (x0, y1, z1)],
+                self.tone(base, top),
+                to=self.tone(base, top - 0.06),
+                **style,
+            )
         if y > eye:
             self.face([(x0, y, z), (x1, y, z), (x1, y, z1), (x0, y, z1)], self.tone(base, -0.32), **style)
         for xs, za, zb, sign in ((x0, z1, z, -1), (x1, z, z1, 1)):
             if self._faces((xs, y, za), (xs, y, zb)):
-                self.face([(xs, y, za), (xs, y1, za), (xs, y1, zb), (xs, y, zb)], self.tone(base, 0.04 if sign == self.side else -0.22), **style)
+                self.face(
+                    [(xs, y, za), (xs, y1, za), (xs, y1, zb), (xs, y, zb)],
+                    self.tone(base, 0.04 if sign == self.side else -0.22),
+                    **style,
+                )
         if self._faces((x0, y, z), (x1, y, z)):
-            self.face([(x0, y, z), (x0, y1, z), (x1, y1, z), (x1, y, z)], self.tone(base, front), to=self.tone(base, front - 0.11), **style)
+            self.face(
+                [(x0, y, z), (x0, y1, z), (x1, y1, z), (x1, y, z)],
+                self.tone(base, front),
+                to=self.tone(base, front - 0.11),
+                **style,
+            )
 
     def _faces(self, left: Place, right: Place) -> bool:
         """Whether an upright side whose foot runs from left to right (seen from outside) is turned to the camera."""
@@ -283,7 +333,9 @@ class Brush:
         dark = mix(self.palette["shadow"], (0.08, 0.05, 0.10), 0.45)
         with self.on_floor():
             points = [self.at(cx, 0.0, cz) for cx, cz in corners]
-            self.poly(points, dark, alpha=strength, blur=self.px(blur, z, x), mode=MULTIPLY, corner=self.px(0.15, z, x), line=False)
+            self.poly(
+                points, dark, alpha=strength, blur=self.px(blur, z, x), mode=MULTIPLY, corner=self.px(0.15, z, x), line=False
+            )
 
     # ---- light -------------------------------------------------------------------------------
     def glow(self, centre: Point, radius: float, colour: str | Colour = "lamp", *, alpha: float = 0.5, z: float = 0.0) -> None:
@@ -296,7 +348,15 @@ class Brush:
     def pool(self, x: float, z: float, *, radius: float, strength: float) -> None:
         """Lamp light lying on the floor."""
         with self.on_floor():
-            self.disc((x, 0.0, z), radius, self.palette["lamp"], alpha=strength, blur=self.px(radius * 0.22, z, x), mode=SCREEN, line=False)
+            self.disc(
+                (x, 0.0, z),
+                radius,
+                self.palette["lamp"],
+                alpha=strength,
+                blur=self.px(radius * 0.22, z, x),
+                mode=SCREEN,
+                line=False,
+            )
 
     # ---- places on the canvas ----------------------------------------------------------------
     @contextmanager
@@ -317,7 +377,9 @@ class Brush:
         self.canvas.save()
         self.canvas.clipPath(path, skia.ClipOp.kIntersect, True)
         if blur and not self.look.flat:
-            self.canvas.saveLayer(path.getBounds(), skia.Paint(ImageFilter=skia.ImageFilters.Blur(blur, blur, skia.TileMode.kClamp)))
+            self.canvas.saveLayer(
+                path.getBounds(), skia.Paint(ImageFilter=skia.ImageFilters.Blur(blur, blur, skia.TileMode.kClamp))
+            )
         try:
             yield
         finally:

@@ -118,7 +118,7 @@ class Light:
 
     # ---- images ------------------------------------------------------------------------------
     def images(self, z: float = -9.0) -> tuple[Pixels, Pixels]:
-        """The multiplied and the screened image for things at depth z, 0..1, rows x columns x 3; far things see every glow whole."""
+        """The multiplied and the screened image for things at depth z, 0..1, rows x columns x 3."""
         before = tuple(glow.z > z + 0.25 for glow in self.glows) if z > -9.0 else (False,) * len(self.glows)
         if before not in self._images:
             self._images[before] = self._render(before)
@@ -179,7 +179,9 @@ class Light:
         near, far = (x0, x1) if rays.side < 0 else (x1, x0)
         across = [skia.Point(near, y0 + (y1 - y0) * 0.2), skia.Point(far, y0 + (y1 - y0) * 0.75)]
         colours = [_color(shade, share) for share in (0.0, min(1.0, v * 0.15), min(1.0, v * 0.7))]
-        multiply.drawRect(area, skia.Paint(BlendMode=mode, Shader=skia.GradientShader.MakeLinear(across, colours, [0.0, 0.45, 1.0])))
+        multiply.drawRect(
+            area, skia.Paint(BlendMode=mode, Shader=skia.GradientShader.MakeLinear(across, colours, [0.0, 0.45, 1.0]))
+        )
         down = [skia.Point(0, y0 + (y1 - y0) * 0.74), skia.Point(0, y1)]
         colours = [_color(shade, 0.0), _color(shade, min(1.0, 0.22 + v * 0.45))]
         multiply.drawRect(area, skia.Paint(BlendMode=mode, Shader=skia.GradientShader.MakeLinear(down, colours)))
@@ -251,7 +253,9 @@ def _opaque(pixels: Pixels) -> Any:
 def _image(pixels: Pixels, alpha: float) -> Any:
     full = np.full((*pixels.shape[:2], 1), alpha, np.float32)
     bytes_ = (np.concatenate([pixels, full], 2) * 255 + 0.5).clip(0, 255).astype(np.uint8)
-    return skia.Image.fromarray(np.ascontiguousarray(bytes_), colorType=skia.kRGBA_8888_ColorType, alphaType=skia.kPremul_AlphaType)
+    return skia.Image.fromarray(
+        np.ascontiguousarray(bytes_), colorType=skia.kRGBA_8888_ColorType, alphaType=skia.kPremul_AlphaType
+    )
 
 
 @lru_cache(16)

@@ -25,7 +25,8 @@ def noise_tile(octaves: tuple[float, ...], seed: int = 3) -> NDArray[np.float32]
         white = source.standard_normal((TILE, TILE)).astype(np.float32)
         soft = np.real(np.fft.ifft2(np.fft.fft2(white) * np.exp(-2 * math.pi**2 * sigma**2 * square)))
         total += (soft / soft.std() * (index + 1) ** 0.5).astype(np.float32)
-    return np.clip(total / total.std() * 0.32, -1.0, 1.0)
+    tile: NDArray[np.float32] = np.clip(total / total.std() * 0.32, -1.0, 1.0).astype(np.float32)
+    return tile
 
 
 @lru_cache(8)
@@ -36,7 +37,9 @@ def noise_image(octaves: tuple[float, ...], seed: int = 3) -> Any:
     return skia.Image.fromarray(np.ascontiguousarray(pixels), colorType=skia.kRGBA_8888_ColorType)
 
 
-def noise_field(shape: tuple[int, int], octaves: tuple[float, ...], *, seed: int, scale: float = 1.0, at: tuple[int, int] = (0, 0)) -> Any:
+def noise_field(
+    shape: tuple[int, int], octaves: tuple[float, ...], *, seed: int, scale: float = 1.0, at: tuple[int, int] = (0, 0)
+) -> Any:
     """Noise covering a picture of `shape` whose top left corner lies at `at` px; `scale` widens the grain."""
     tile = noise_tile(tuple(max(0.5, sigma * scale) for sigma in octaves), seed)
     rows = (np.arange(shape[0]) + at[1]) % TILE

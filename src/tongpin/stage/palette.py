@@ -140,7 +140,11 @@ def climate(air: Air) -> Climate:
 
     beam, lamp, vignette = hour.beam * weather.beam, min(1.0, hour.lamp + weather.lamp), hour.vignette + weather.vignette
     for light in lights:
-        beam, lamp, vignette = beam * light.beam + light.add_beam, min(1.0, max(0.0, lamp + light.lamp)), vignette + light.vignette
+        beam, lamp, vignette = (
+            beam * light.beam + light.add_beam,
+            min(1.0, max(0.0, lamp + light.lamp)),
+            vignette + light.vignette,
+        )
     return Climate(
         sky=_sky(hour, air, grey),
         key=mix(_grey(rgb(hour.key), grey * 0.75, 1.0), rgb(tone.tint), tone.amount),
@@ -191,7 +195,9 @@ def grade(colour: Colour, air: Air, indoor: bool) -> Colour:
     tint, amount = lab(light.tint), light.tint_in if indoor else light.tint_out
     # The tint moves hue a lot and lightness a little, so value groups survive.
     return unlab(
-        lightness + (tint[0] - lightness) * amount * 0.35, a * keep + (tint[1] - a * keep) * amount, b * keep + (tint[2] - b * keep) * amount
+        lightness + (tint[0] - lightness) * amount * 0.35,
+        a * keep + (tint[1] - a * keep) * amount,
+        b * keep + (tint[2] - b * keep) * amount,
     )
 
 

@@ -1,7 +1,7 @@
 """Things that fall, float and twinkle: pure functions of (index, time), so that any frame can be drawn alone.
 
-`draw_weather` draws one kind over a frame in frame px; call it once with near=False behind the actors and once with near=True before
-them. Everything of a kind is gathered into a few batches, because a call per drop would cost more than the drops.
+`draw_weather` draws one kind over a frame in frame px: with near=False behind the actors, again with near=True before them.
+ Everything of a kind is gathered into a few batches, because a call per drop would cost more than the drops.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ TAU = 2 * math.pi
 
 @dataclass(frozen=True)
 class Shelter:
-    """A roof that keeps the rain off what is below it, in frame px: from x0 to x1, `y` at its rim, `rise` higher in the middle."""
+    """A roof that keeps the rain off, in frame px: from x0 to x1, `y` at its rim, `rise` higher in the middle."""
 
     x0: float
     x1: float
@@ -105,9 +105,16 @@ def kinds() -> tuple[str, ...]:
 
 
 def draw_weather(
-    canvas: Any, kind: str, t: float, *, size: tuple[int, int], palette: Palette, near: bool, shelter: Shelter | None = None,
+    canvas: Any,
+    kind: str,
+    t: float,
+    *,
+    size: tuple[int, int],
+    palette: Palette,
+    near: bool,
+    shelter: Shelter | None = None,
     pulse: float | None = None,
-) -> None:  # fmt: skip
+) -> None:
     """Draw one kind at a time in seconds. `pulse` 0..1 is a brightness that stars, fireflies and sparkles follow."""
     if kind == "stars":
         if not near:
@@ -138,7 +145,7 @@ def _paint(colour: Colour, alpha: float, *, stroke: float = 0.0) -> Any:
 
 def _rain(canvas: Any, field: _Field, palette: Palette, extra: _Extra) -> None:
     colour = mix(palette["key"], WHITE, 0.5)
-    lean = 0.10 if not extra.shelter else 0.10
+    lean = 0.10
     roof = extra.shelter.roof(field.x) if extra.shelter else np.full_like(field.x, np.inf)
     ends = np.minimum(field.y + field.size, roof)
     shown = ends - field.y > 2
@@ -146,7 +153,10 @@ def _rain(canvas: Any, field: _Field, palette: Palette, extra: _Extra) -> None:
         points: list[Any] = []
         for i in np.flatnonzero(shown & (np.arange(len(field.x)) % 3 == group)):
             length = ends[i] - field.y[i]
-            points += [skia.Point(float(field.x[i]), float(field.y[i])), skia.Point(float(field.x[i] - length * lean), float(ends[i]))]
+            points += [
+                skia.Point(float(field.x[i]), float(field.y[i])),
+                skia.Point(float(field.x[i] - length * lean), float(ends[i])),
+            ]
         width = (1.1 + group * 0.5) * max(0.5, float(field.size.mean()) / 80)
         canvas.drawPoints(skia.Canvas.kLines_PointMode, points, _paint(colour, field.alpha * (0.5 + 0.25 * group), stroke=width))
     if extra.shelter:
@@ -163,8 +173,10 @@ def _splashes(canvas: Any, shelter: Shelter, t: float, colour: Colour) -> None:
     for x, y, u in zip(xs, tops, age, strict=True):
         if math.isfinite(y):
             for way in (-1, 1):
-                points += [skia.Point(float(x + way * reach * u), float(y - reach * math.sin(u * math.pi))),
-                           skia.Point(float(x + way * reach * (u + 0.3)), float(y - reach * math.sin(min(1.0, u + 0.3) * math.pi)))]  # fmt: skip
+                points += [
+                    skia.Point(float(x + way * reach * u), float(y - reach * math.sin(u * math.pi))),
+                    skia.Point(float(x + way * reach * (u + 0.3)), float(y - reach * math.sin(min(1.0, u + 0.3) * math.pi))),
+                ]
     canvas.drawPoints(skia.Canvas.kLines_PointMode, points, _paint(colour, 0.5, stroke=max(1.0, reach * 0.14)))
 
 
@@ -177,7 +189,9 @@ def _snow(canvas: Any, field: _Field, palette: Palette, extra: _Extra) -> None:
             continue
         width = float(field.size[which].mean()) * 2
         if band == 3:
-            canvas.drawPoints(skia.Canvas.kPoints_PointMode, field.points(which), _paint(colour, field.alpha * 0.16, stroke=width * 2.2))
+            canvas.drawPoints(
+                skia.Canvas.kPoints_PointMode, field.points(which), _paint(colour, field.alpha * 0.16, stroke=width * 2.2)
+            )
         canvas.drawPoints(skia.Canvas.kPoints_PointMode, field.points(which), _paint(colour, field.alpha, stroke=width))
 
 
@@ -287,9 +301,18 @@ def _sparkle(canvas: Any, field: _Field, palette: Palette, extra: _Extra) -> Non
 
 
 _DRAWERS: Mapping[str, Callable[[Any, _Field, Palette, _Extra], None]] = {
-    "rain": _rain, "storm": _rain, "snow": _snow, "leaves": _leaves, "petals": _petals, "dust": _dots, "fireflies": _fireflies,
-    "wind": _blown, "confetti": _confetti, "sparkle": _sparkle, "embers": _embers,
-}  # fmt: skip
+    "rain": _rain,
+    "storm": _rain,
+    "snow": _snow,
+    "leaves": _leaves,
+    "petals": _petals,
+    "dust": _dots,
+    "fireflies": _fireflies,
+    "wind": _blown,
+    "confetti": _confetti,
+    "sparkle": _sparkle,
+    "embers": _embers,
+}
 
 
 def draw_stars(
@@ -313,7 +336,9 @@ def draw_stars(
                 if group.any():
                     points = [skia.Point(float(a), float(b)) for a, b in zip(x[group] * size[0], y[group], strict=True)]
                     width = float(radius[group].mean()) * 2 * (1.0 + 0.5 * (pulse or 0.0))
-                    canvas.drawPoints(skia.Canvas.kPoints_PointMode, points, _paint(colour, (level + 0.5) / 5, stroke=max(1.0, width)))
+                    canvas.drawPoints(
+                        skia.Canvas.kPoints_PointMode, points, _paint(colour, (level + 0.5) / 5, stroke=max(1.0, width))
+                    )
 
 
 def _fog(canvas: Any, t: float, size: tuple[int, int], palette: Palette, near: bool) -> None:
@@ -341,7 +366,9 @@ def draw_steam(canvas: Any, t: float, *, x: float, y: float, size: float, palett
         canvas.drawImageRect(image, rect, LINEAR, skia.Paint(Alphaf=strength * math.sin(math.pi * u) ** 0.8))
 
 
-def draw_ripples(canvas: Any, t: float, *, size: tuple[int, int], palette: Palette, ground: tuple[float, float], count: int = 26) -> None:
+def draw_ripples(
+    canvas: Any, t: float, *, size: tuple[int, int], palette: Palette, ground: tuple[float, float], count: int = 26
+) -> None:
     """Rings that drops make on wet ground between two heights (px from the top), flatter and smaller far away."""
     x, y, phase, own = _seeds("ripples", True, count)
     colour = mix(palette["sky2"], WHITE, 0.35)

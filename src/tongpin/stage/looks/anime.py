@@ -29,5 +29,11 @@ def finish(picture: Picture, grain: Grain) -> Picture:
 
 
 ANIME = Look(
-    "anime", "日系动漫", recolour, line=pencil(None, 1.7, jitter=0.0, alpha=0.75, times=1), finish=finish, line_width=1.7, prop_saturation=1.1
+    "anime",
+    "日系动漫",
+    recolour,
+    line=pencil(None, 1.7, jitter=0.0, alpha=0.75, times=1),
+    finish=finish,
+    line_width=1.7,
+    prop_saturation=1.1,
 )

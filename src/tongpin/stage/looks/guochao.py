@@ -16,7 +16,19 @@ INK = rgb("#2A1F2E")
 # 朱砂 石青 石绿 藤黄 米 墨 赭 橘 浅石绿 浅石青 粉
 PIGMENTS = tuple(
     lab(rgb(text))
-    for text in ("#C5332B", "#1E4F86", "#2F7F77", "#F0B03A", "#F7E8C9", "#241C2E", "#94502F", "#E8754B", "#7FB8A8", "#5E86B8", "#E9A7A0")
+    for text in (
+        "#C5332B",
+        "#1E4F86",
+        "#2F7F77",
+        "#F0B03A",
+        "#F7E8C9",
+        "#241C2E",
+        "#94502F",
+        "#E8754B",
+        "#7FB8A8",
+        "#5E86B8",
+        "#E9A7A0",
+    )
 )
 GOLD = np.array([0.97, 0.80, 0.48], np.float32)
 
@@ -40,16 +52,24 @@ def finish(picture: Picture, grain: Grain) -> Picture:
 
 
 def _waves(shape: tuple[int, int], grain: Grain) -> np.ndarray:
-    """海水纹: rows of nested arcs, each row half covered by the next."""
-    unit = max(6.0, 54 * grain.scale)
-    y, x = np.mgrid[0 : shape[0], 0 : shape[1]].astype(np.float32)
-    y, x, rings = y + grain.y, x + grain.x, np.zeros(shape, np.float32)
+    """海水纹 over a picture whose corner lies at the grain's place on the plate."""
+    tile = _wave_tile(max(6, 2 * round(27 * grain.scale)))
+    rows, columns = ((np.arange(n) + offset) % tile.shape[0] for n, offset in ((shape[0], grain.y), (shape[1], grain.x)))
+    whole: np.ndarray = tile[np.ix_(rows, columns)]
+    return whole
+
+
+@lru_cache(8)
+def _wave_tile(unit: int) -> np.ndarray:
+    """One period of nested arcs in rows, each row half covered by the next."""
+    y, x = np.mgrid[0:unit, 0:unit].astype(np.float32)
+    rings = np.zeros((unit, unit), np.float32)
     for k in (2, 1, 0):
         row = np.floor(y / (unit / 2)) + k - 1
         middle = (np.floor((x + (row % 2) * unit / 2) / unit) + 0.5) * unit - (row % 2) * unit / 2
         foot = (row + 1) * unit / 2
         reach = np.hypot(x - middle, y - foot) / (unit / 2)
-        rings = np.where((reach < 1) & (y <= foot), (np.abs((reach * 3) % 1 - 0.5) > 0.40) * 1.0, rings)
+        rings = np.where((reach < 1) & (y <= foot), (np.abs((reach * 3) % 1 - 0.5) > 0.40) * 1.0, rings).astype(np.float32)
     return rings
 
 
@@ -74,7 +94,7 @@ def _with_clouds(picture: Picture, grain: Grain) -> Picture:
     canvas = surface.getCanvas()
     canvas.drawImage(skia.Image.fromarray(picture, colorType=skia.kRGBA_8888_ColorType, alphaType=skia.kPremul_AlphaType), 0, 0)
     w, scale = picture.shape[1], grain.scale
-    for x, y, size in ((0.14, 0.10, 1.1), (0.78, 0.065, 0.9), (0.60, 0.20, 0.65)):
+    for x, y, size in ((0.13, 0.085, 1.0), (0.80, 0.06, 0.8)):
         canvas.save()
         canvas.translate(w * x, picture.shape[0] * y)
         canvas.scale(size * scale, size * scale)

@@ -11,6 +11,12 @@ from tongpin.stage.looks.strokes import closed, opened, pencil, speckle, wobble
 from tongpin.stage.palette import lab, rgb, unlab
 
 INK_LINE = rgb("#2B2A2C")
+# 同 as carved lines, in seal widths.
+TONG = (
+    ((0.2, 1.25), (0.2, 0.25), (0.8, 0.25), (0.8, 1.25)),
+    ((0.36, 0.5), (0.64, 0.5)),
+    ((0.36, 0.74), (0.64, 0.74), (0.64, 1.02), (0.36, 1.02), (0.36, 0.74)),
+)
 PAPER = np.array([0.965, 0.945, 0.895], np.float32)
 
 
@@ -43,7 +49,7 @@ def finish(picture: Picture, grain: Grain) -> Picture:
 
 
 def _sealed(picture: Picture) -> Picture:
-    """A red seal in the upper left corner: 同频 in two strokes each would not read small, so it is a carved mark."""
+    """A red seal in the upper left corner with a carved 同."""
     surface = skia.Surface(picture.shape[1], picture.shape[0])
     canvas = surface.getCanvas()
     canvas.drawImage(skia.Image.fromarray(picture, colorType=skia.kRGBA_8888_ColorType, alphaType=skia.kPremul_AlphaType), 0, 0)
@@ -52,8 +58,7 @@ def _sealed(picture: Picture) -> Picture:
     canvas.translate(w * 0.07, h * 0.065)
     canvas.drawRoundRect(skia.Rect(0, 0, u, u * 1.5), u * 0.12, u * 0.12, skia.Paint(AntiAlias=True, Color=0xE0B5382C))
     carve = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=max(1.0, u * 0.075), Color=0xFFF6EEDD)
-    for points in (((0.2, 1.25), (0.2, 0.25), (0.8, 0.25), (0.8, 1.25)), ((0.36, 0.5), (0.64, 0.5)), ((0.36, 0.74), (0.64, 0.74), (0.64, 1.02),
-                   (0.36, 1.02), (0.36, 0.74))):  # fmt: skip
+    for points in TONG:
         path = skia.Path()
         path.addPoly([skia.Point(x * u, y * u) for x, y in points], False)
         canvas.drawPath(path, carve)

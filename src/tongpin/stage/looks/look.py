@@ -15,7 +15,7 @@ Picture = NDArray[np.uint8]  # rows x columns x RGBA, premultiplied
 
 @dataclass(frozen=True)
 class Grain:
-    """Where a picture that is being finished lies: its scale (1 at 1080x1920), its corner on the plate, and whether it is the plate."""
+    """Where a picture to be finished lies: its scale (1 at 1080x1920), its corner on the plate, whether it is the plate."""
 
     scale: float = 1.0
     x: int = 0

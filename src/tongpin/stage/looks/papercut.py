@@ -38,7 +38,10 @@ def line(canvas: Any, path: Any, colour: Colour, unit: float) -> None:
     if max(bounds.width(), bounds.height()) < 8 * unit:
         return
     edge = mix(colour, WHITE, 0.55)
-    canvas.drawPath(path, skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=1.5 * unit, Color4f=skia.Color4f(*edge, 0.55)))
+    canvas.drawPath(
+        path,
+        skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=1.5 * unit, Color4f=skia.Color4f(*edge, 0.55)),
+    )
 
 
 def finish(picture: Picture, grain: Grain) -> Picture:
@@ -50,5 +53,14 @@ def finish(picture: Picture, grain: Grain) -> Picture:
 
 
 PAPERCUT = Look(
-    "papercut", "剪纸", recolour, flat=True, under=under, line=line, finish=finish, line_width=1.5, line_colour=(0.98, 0.96, 0.93), prop_saturation=0.95
+    "papercut",
+    "剪纸",
+    recolour,
+    flat=True,
+    under=under,
+    line=line,
+    finish=finish,
+    line_width=1.5,
+    line_colour=(0.98, 0.96, 0.93),
+    prop_saturation=0.95,
 )

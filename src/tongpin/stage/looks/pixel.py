@@ -9,7 +9,7 @@ from tongpin.stage.looks.look import Colour, Grain, Look, Picture
 from tongpin.stage.palette import lab, unlab
 
 BAYER = np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]], np.float32) / 16 - 0.47
-STEPS = 7  # tones a channel
+STEPS = 11  # tones a channel
 CELL = 6.0  # px at 1080x1920
 
 
@@ -31,7 +31,7 @@ def finish(picture: Picture, grain: Grain) -> Picture:
     colours = small[..., :3] / np.maximum(alpha, 1 / 255)
     y, x = (np.arange(n) + offset // cell for n, offset in ((h, grain.y), (w, grain.x)))
     step = 255 / (STEPS - 1)
-    dithered = np.clip(np.round((colours + BAYER[np.ix_(y % 4, x % 4)][..., None] * step * 0.55) / step) * step, 0, 255)
+    dithered = np.clip(np.round((colours + BAYER[np.ix_(y % 4, x % 4)][..., None] * step * 0.60) / step) * step, 0, 255)
     solid = (alpha > 0.5).astype(np.float32)
     out = np.concatenate([dithered * solid, solid * 255], 2).astype(np.uint8)
     grown = cv2.resize(out, (w * cell, h * cell), interpolation=cv2.INTER_NEAREST)

@@ -25,6 +25,9 @@ def look(name: str) -> Look:
     if name not in _LOOKS:
         known = " ".join(_LOOKS)
         raise InputError(
-            f"没有“{name}”这种画风。", f"There is no look called {name!r}.", hint_zh=f"可选画风:{known}", hint_en=f"Looks: {known}"
+            f"没有“{name}”这种画风。",
+            f"There is no look called {name!r}.",
+            hint_zh=f"可选画风:{known}",
+            hint_en=f"Looks: {known}",
         )
     return _LOOKS[name]

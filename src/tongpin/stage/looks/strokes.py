@@ -29,7 +29,9 @@ def pencil(
             return
         own = colour or lift(fill, -0.28)
         for turn in range(times):
-            paint = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=width * unit, Color4f=skia.Color4f(*own, alpha))
+            paint = skia.Paint(
+                AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=width * unit, Color4f=skia.Color4f(*own, alpha)
+            )
             paint.setStrokeJoin(skia.Paint.kRound_Join)
             if jitter:
                 paint.setPathEffect(skia.DiscretePathEffect.Make(16 * unit, jitter * unit, 7 + turn))
@@ -40,9 +42,10 @@ def pencil(
 
 def opened(picture: Picture) -> tuple[Floats, Floats]:
     """Premultiplied bytes to straight colours and coverage, 0..1."""
-    pixels = picture.astype(np.float32) / 255
-    alpha = pixels[..., 3:]
-    return np.clip(pixels[..., :3] / np.maximum(alpha, 1 / 255), 0, 1), alpha
+    pixels: Floats = picture.astype(np.float32) / np.float32(255)
+    alpha: Floats = pixels[..., 3:]
+    straight: Floats = np.clip(pixels[..., :3] / np.maximum(alpha, np.float32(1 / 255)), 0, 1)
+    return straight, alpha
 
 
 def closed(colours: Floats, alpha: Floats) -> Picture:
@@ -55,11 +58,14 @@ def wobble(picture: Picture, grain: Grain, *, reach: float, seed: int = 5) -> Pi
     """Bend everything a little, by noise that belongs to the place on the plate: cut-outs bend with what is behind them."""
     rows, columns = picture.shape[:2]
     y, x = np.mgrid[0:rows, 0:columns].astype(np.float32)
-    shifts = [noise_field((rows, columns), (14.0, 30.0), seed=seed + i, at=(grain.x, grain.y)) * reach * 3 * grain.scale for i in (0, 1)]
-    return cv2.remap(picture, x + shifts[0], y + shifts[1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    shifts = [
+        noise_field((rows, columns), (14.0, 30.0), seed=seed + i, at=(grain.x, grain.y)) * reach * grain.scale for i in (0, 1)
+    ]
+    bent: Picture = cv2.remap(picture, x + shifts[0], y + shifts[1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)  # type: ignore[assignment]
+    return bent
 
 
 def speckle(picture: Picture, grain: Grain, octaves: tuple[float, ...], seed: int) -> Floats:
     """Noise for a picture, one value a pixel, as a third axis."""
     field: Floats = noise_field(picture.shape[:2], octaves, seed=seed, at=(grain.x, grain.y))
-    return field[..., None] * np.float32(3.0)
+    return field[..., None]

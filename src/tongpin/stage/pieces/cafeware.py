@@ -18,7 +18,9 @@ def espresso_machine(b: Brush, x: float, z: float, *, y: float = 0.96, role: str
     b.oval((px + u * 2.3, py + u * 0.35), (u * 0.36, u * 0.36), b.tone("paper"))
     b.stroke([(px + u * 2.3, py + u * 0.35), (px + u * 2.45, py + u * 0.15)], b.tone("accent"), max(1.0, u * 0.08))
     for k in (-0.9, 0.9):
-        b.rect((px + u * k - u * 0.28, py + u * 1.0, u * 0.56, u * 0.42), b.tone("metal", 0.1), to=b.tone("metal", -0.3), radius=2)
+        b.rect(
+            (px + u * k - u * 0.28, py + u * 1.0, u * 0.56, u * 0.42), b.tone("metal", 0.1), to=b.tone("metal", -0.3), radius=2
+        )
         b.stroke([(px + u * k, py + u * 1.35), (px + u * (k - 0.55), py + u * 1.75)], b.tone("ink"), max(1.5, u * 0.2))
     for i in range(4):
         cup(b, (x - 0.21 + 0.14 * i, y + 0.485, z + 0.06), h=0.075, role=("paper", "accent2", "paper", "accent3")[i])
@@ -30,14 +32,21 @@ def pastry_case(b: Brush, x: float, z: float, *, w: float = 0.8, y: float = 0.96
     b.box((x, y, z), (w, 0.05, d), "metal2", corner=2)
     (ax, ay), (bx, by) = b.at(x - w / 2, y + h, z), b.at(x + w / 2, y + 0.05, z)
     box = (ax, ay, bx - ax, by - ay)
-    b.rect(box, b.tone("lit", 0.35) if b.lit else b.tone("paper", -0.08), to=b.tone("wood", 0.1) if b.lit else b.tone("wall", -0.1), line=False)
+    b.rect(
+        box,
+        b.tone("lit", 0.35) if b.lit else b.tone("paper", -0.08),
+        to=b.tone("wood", 0.1) if b.lit else b.tone("wall", -0.1),
+        line=False,
+    )
     with b.clipped(rect_path(box)):
         for level, turn in ((0.06, 0), (0.26, 2)):
             b.box((x, y + level - 0.012, z + 0.12), (w, 0.012, 0.18), "glass", corner=1)
             for i in range(int(w / 0.16)):
                 bread(b, (x - w / 2 + 0.16 * (i + 0.5), y + level, z + 0.14), kind=(i + turn) % 4, size=0.13)
     b.rect(box, WHITE, alpha=0.10, line=False)
-    b.poly([(ax + box[2] * 0.1, ay), (ax + box[2] * 0.24, ay), (ax + box[2] * 0.06, by), (ax - 0, by)], WHITE, alpha=0.22, line=False)
+    b.poly(
+        [(ax + box[2] * 0.1, ay), (ax + box[2] * 0.24, ay), (ax + box[2] * 0.06, by), (ax - 0, by)], WHITE, alpha=0.22, line=False
+    )
     b.box((x, y + h, z), (w, 0.03, d), "metal", corner=3, top=0.25)
     for k in (-1, 1):
         b.box((x + k * (w / 2 - 0.012), y + 0.05, z), (0.024, h - 0.05, 0.02), "metal", corner=1)
@@ -60,7 +69,9 @@ def hotpot(b: Brush, x: float, z: float, *, y: float = 0.745) -> None:
     b.disc((x, y + 0.01, z), 0.21, b.tone("metal2", -0.15))
     (cx, foot), top = b.at(x, y + 0.02, z), b.at(x, y + 0.14, z)[1]
     r = b.px(0.19, z, x)
-    b.rect((cx - r, top, 2 * r, foot - top + r * 0.1), b.tone("metal", 0.05), to=b.tone("metal", -0.3), across=True, radius=r * 0.2)
+    b.rect(
+        (cx - r, top, 2 * r, foot - top + r * 0.1), b.tone("metal", 0.05), to=b.tone("metal", -0.3), across=True, radius=r * 0.2
+    )
     b.disc((x, y + 0.14, z), 0.19, b.tone("metal", 0.2))
     b.disc((x, y + 0.142, z), 0.165, b.tone("red", 0.02), line=False)
     centre, half = b.at(x, y + 0.142, z), b.px(0.165, z, x)

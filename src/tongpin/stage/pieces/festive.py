@@ -21,8 +21,14 @@ def christmas_tree(b: Brush, x: float, z: float, *, h: float = 1.75) -> None:
     b.rect((cx - u * 0.06, foot - u * 0.16, u * 0.12, u * 0.16), b.tone("accent", -0.1), radius=u * 0.01)
     for i in range(4):
         low, half = 0.12 + 0.20 * i, 0.30 - 0.062 * i
-        skirt = [(cx - half * u, foot - low * u), (cx, foot - (low + 0.34) * u), (cx + half * u, foot - low * u), (cx + half * u * 0.4, foot - (low - 0.03) * u),
-                 (cx, foot - (low - 0.012) * u), (cx - half * u * 0.4, foot - (low - 0.03) * u)]  # fmt: skip
+        skirt = [
+            (cx - half * u, foot - low * u),
+            (cx, foot - (low + 0.34) * u),
+            (cx + half * u, foot - low * u),
+            (cx + half * u * 0.4, foot - (low - 0.03) * u),
+            (cx, foot - (low - 0.012) * u),
+            (cx - half * u * 0.4, foot - (low - 0.03) * u),
+        ]
         b.poly(skirt, b.tone("plant2", 0.02 * i), to=b.tone("plant2", -0.18), corner=u * 0.02)
     for i in range(26):
         level = rng.uniform(0.14, 0.86)
@@ -65,9 +71,15 @@ def balloons(b: Brush, x: float, z: float, *, y: float = 2.1, count: int = 5) ->
     """A bunch of balloons on strings."""
     knot = b.at(x, y - 1.1, z)
     for i in range(count):
-        u = (i - (count - 1) / 2)
+        u = i - (count - 1) / 2
         (cx, cy), r = b.at(x + u * 0.19, y - 0.10 * abs(u) + 0.14 * (i % 2), z), b.px(0.15, z, x)
-        b.stroke([(cx, cy + r), ((cx + knot[0]) / 2, (cy + knot[1]) / 2 + r * 0.4), knot], b.tone("paper", -0.1), max(0.8, r * 0.04), alpha=0.8, curve=True)
+        b.stroke(
+            [(cx, cy + r), ((cx + knot[0]) / 2, (cy + knot[1]) / 2 + r * 0.4), knot],
+            b.tone("paper", -0.1),
+            max(0.8, r * 0.04),
+            alpha=0.8,
+            curve=True,
+        )
         colour = b.tone(BRIGHT[i % 5], 0.06)
         b.oval((cx, cy), (r * 0.86, r), colour, to=b.tone(colour, -0.18))
         b.poly([(cx - r * 0.12, cy + r * 1.1), (cx, cy + r * 0.94), (cx + r * 0.12, cy + r * 1.1)], b.tone(colour, -0.1))
@@ -86,7 +98,12 @@ def fortune(b: Brush, x: float, *, y: float = 1.7) -> None:
     """福 on a red diamond."""
     (cx, cy), u = b.at(x, y, D - 0.03), b.px(0.24, D)
     b.poly([(cx, cy - u), (cx + u, cy), (cx, cy + u), (cx - u, cy)], b.tone("red", 0.04))
-    b.poly([(cx, cy - u * 0.86), (cx + u * 0.86, cy), (cx, cy + u * 0.86), (cx - u * 0.86, cy)], b.tone("gold", 0.0), alpha=0.25, line=False)
+    b.poly(
+        [(cx, cy - u * 0.86), (cx + u * 0.86, cy), (cx, cy + u * 0.86), (cx - u * 0.86, cy)],
+        b.tone("gold", 0.0),
+        alpha=0.25,
+        line=False,
+    )
     b.text("福", (cx, cy), u * 1.0, b.tone("gold", 0.2))
 
 
@@ -97,7 +114,13 @@ def firecrackers(b: Brush, x: float, z: float, *, y: float = 2.4) -> None:
     for i in range(10):
         for k in (-1, 1):
             with b.moved((cx, top + u * (2 + 2 * i)), degrees=k * 40):
-                b.rect((-u * 0.35 if k > 0 else -u * 0.35, 0, u * 0.7, u * 2.2), b.tone("red", 0.04), to=b.tone("red", -0.2), across=True, radius=u * 0.2)
+                b.rect(
+                    (-u * 0.35, 0, u * 0.7, u * 2.2),
+                    b.tone("red", 0.04),
+                    to=b.tone("red", -0.2),
+                    across=True,
+                    radius=u * 0.2,
+                )
 
 
 def pumpkin(b: Brush, x: float, z: float, *, y: float = 0.0, r: float = 0.2) -> None:
@@ -111,9 +134,30 @@ def pumpkin(b: Brush, x: float, z: float, *, y: float = 0.0, r: float = 0.2) -> 
     b.rect((cx - u * 0.08, foot - u * 1.72, u * 0.16, u * 0.26), b.tone("plant2"), radius=u * 0.05)
     face = b.tone("lit", 0.3) if b.lit else b.tone("ink")
     for k in (-1, 1):
-        b.poly([(cx + k * u * 0.34 - u * 0.16, foot - u * 0.85), (cx + k * u * 0.34, foot - u * 1.15), (cx + k * u * 0.34 + u * 0.16, foot - u * 0.85)], face, line=False, to=face)
-    b.poly([(cx - u * 0.5, foot - u * 0.6), (cx - u * 0.2, foot - u * 0.5), (cx, foot - u * 0.62), (cx + u * 0.2, foot - u * 0.5), (cx + u * 0.5, foot - u * 0.6),
-            (cx + u * 0.3, foot - u * 0.28), (cx - u * 0.3, foot - u * 0.28)], face, line=False, to=face)  # fmt: skip
+        b.poly(
+            [
+                (cx + k * u * 0.34 - u * 0.16, foot - u * 0.85),
+                (cx + k * u * 0.34, foot - u * 1.15),
+                (cx + k * u * 0.34 + u * 0.16, foot - u * 0.85),
+            ],
+            face,
+            line=False,
+            to=face,
+        )
+    b.poly(
+        [
+            (cx - u * 0.5, foot - u * 0.6),
+            (cx - u * 0.2, foot - u * 0.5),
+            (cx, foot - u * 0.62),
+            (cx + u * 0.2, foot - u * 0.5),
+            (cx + u * 0.5, foot - u * 0.6),
+            (cx + u * 0.3, foot - u * 0.28),
+            (cx - u * 0.3, foot - u * 0.28),
+        ],
+        face,
+        line=False,
+        to=face,
+    )
     if b.lit:
         b.glow((cx, foot - u * 0.7), u * 5, alpha=0.5, z=z)
 
@@ -125,9 +169,14 @@ def birthday_cake(b: Brush, x: float, z: float, *, y: float = 0.745) -> None:
         b.rect((cx - r, top, 2 * r, foot - top), b.tone(role, 0.05), to=b.tone(role, -0.15), across=True, radius=r * 0.1)
         b.disc((x, y + low + 0.12, z), w, b.tone(role, 0.15))
         for k in range(7):
-            b.oval((cx - r + 2 * r * (k + 0.5) / 7, top + r * 0.1), (r * 0.15, r * 0.16), b.tone("accent" if role == "paper" else "paper", 0.1), line=False)
-    for k in (-0.05, 0.0, 0.05):
-        (px, py), u = b.at(x + k, y + 0.24, z), b.px(0.07, z, x)
+            b.oval(
+                (cx - r + 2 * r * (k + 0.5) / 7, top + r * 0.1),
+                (r * 0.15, r * 0.16),
+                b.tone("accent" if role == "paper" else "paper", 0.1),
+                line=False,
+            )
+    for at_x in (-0.05, 0.0, 0.05):
+        (px, py), u = b.at(x + at_x, y + 0.24, z), b.px(0.07, z, x)
         b.rect((px - u * 0.1, py - u, u * 0.2, u), b.tone("accent2", 0.1))
         b.oval((px, py - u * 1.25), (u * 0.13, u * 0.24), b.tone("lit", 0.4), line=False)
         b.glow((px, py - u * 1.2), u * 6, alpha=0.30, z=z)
@@ -136,10 +185,20 @@ def birthday_cake(b: Brush, x: float, z: float, *, y: float = 0.745) -> None:
 def bouquet(b: Brush, x: float, z: float, *, y: float = 0.745, role: str = "red") -> None:
     """A wrapped bouquet lying or standing."""
     (cx, foot), u, rng = b.at(x, y, z), b.px(0.15, z, x), b.rng("bouquet", x, role)
-    b.poly([(cx - u * 0.9, foot - u * 1.5), (cx + u * 0.9, foot - u * 1.5), (cx + u * 0.22, foot), (cx - u * 0.22, foot)], b.tone("cloth2", 0.0), to=b.tone("cloth2", -0.18))
+    b.poly(
+        [(cx - u * 0.9, foot - u * 1.5), (cx + u * 0.9, foot - u * 1.5), (cx + u * 0.22, foot), (cx - u * 0.22, foot)],
+        b.tone("cloth2", 0.0),
+        to=b.tone("cloth2", -0.18),
+    )
     for i in range(11):
         a, q = i * 2.4, math.sqrt((i + 0.5) / 11)
-        flower(b, (cx + math.cos(a) * q * u * 0.8, foot - u * 1.65 + math.sin(a) * q * u * 0.5), u * rng.uniform(0.22, 0.3), role, turn=i)
+        flower(
+            b,
+            (cx + math.cos(a) * q * u * 0.8, foot - u * 1.65 + math.sin(a) * q * u * 0.5),
+            u * rng.uniform(0.22, 0.3),
+            role,
+            turn=i,
+        )
     b.rect((cx - u * 0.34, foot - u * 0.5, u * 0.68, u * 0.16), b.tone("accent2", 0.0), radius=u * 0.05)
 
 
@@ -182,7 +241,12 @@ def cat_tree(b: Brush, x: float, z: float) -> None:
     for dx, h in ((-0.2, 1.25), (0.2, 0.7)):
         b.box((x + dx, 0.06, z + 0.2), (0.10, h, 0.10), "wood", corner=4)
         for k in range(int(h / 0.06)):
-            b.stroke([b.at(x + dx - 0.05, 0.1 + k * 0.06, z + 0.2), b.at(x + dx + 0.05, 0.12 + k * 0.06, z + 0.2)], b.tone("wood", -0.2), max(0.8, b.px(0.008, z)), alpha=0.5)
+            b.stroke(
+                [b.at(x + dx - 0.05, 0.1 + k * 0.06, z + 0.2), b.at(x + dx + 0.05, 0.12 + k * 0.06, z + 0.2)],
+                b.tone("wood", -0.2),
+                max(0.8, b.px(0.008, z)),
+                alpha=0.5,
+            )
     b.box((x + 0.16, 0.72, z + 0.08), (0.42, 0.30, 0.34), "cloth2", corner=16)
     b.oval(b.at(x + 0.16, 0.87, z + 0.07), (b.px(0.11, z, x), b.px(0.10, z, x)), b.tone("ink", 0.0))
     b.box((x - 0.18, 1.30, z + 0.08), (0.46, 0.08, 0.36), "cloth2", corner=12, top=0.2)
@@ -191,6 +255,18 @@ def cat_tree(b: Brush, x: float, z: float) -> None:
 def graduation_cap(b: Brush, x: float, z: float, *, y: float = 0.745) -> None:
     """A mortarboard."""
     (cx, foot), u = b.at(x, y, z), b.px(0.15, z, x)
-    b.poly([(cx - u * 0.6, foot - u * 0.55), (cx + u * 0.6, foot - u * 0.55), (cx + u * 0.5, foot), (cx - u * 0.5, foot)], b.tone("ink", 0.0), corner=u * 0.1)
-    b.poly([(cx - u * 1.15, foot - u * 0.6), (cx, foot - u * 0.95), (cx + u * 1.15, foot - u * 0.6), (cx, foot - u * 0.3)], b.tone("ink", 0.12))
-    b.stroke([(cx, foot - u * 0.62), (cx + u * 0.85, foot - u * 0.5), (cx + u * 0.88, foot - u * 0.05)], b.tone("gold"), max(1.2, u * 0.08), curve=True)
+    b.poly(
+        [(cx - u * 0.6, foot - u * 0.55), (cx + u * 0.6, foot - u * 0.55), (cx + u * 0.5, foot), (cx - u * 0.5, foot)],
+        b.tone("ink", 0.0),
+        corner=u * 0.1,
+    )
+    b.poly(
+        [(cx - u * 1.15, foot - u * 0.6), (cx, foot - u * 0.95), (cx + u * 1.15, foot - u * 0.6), (cx, foot - u * 0.3)],
+        b.tone("ink", 0.12),
+    )
+    b.stroke(
+        [(cx, foot - u * 0.62), (cx + u * 0.85, foot - u * 0.5), (cx + u * 0.88, foot - u * 0.05)],
+        b.tone("gold"),
+        max(1.2, u * 0.08),
+        curve=True,
+    )

@@ -31,10 +31,23 @@ def striped_roof(b: Brush, x: float, z: float, *, w: float = 1.56, y: float = 2.
     for i in range(count):
         x0, x1 = x - w / 2 + w * i / count, x - w / 2 + w * (i + 1) / count
         colour = b.tone("accent" if i % 2 == 0 else "paper", 0.04)
-        b.face([(x0, y, z + 0.5), (x1, y, z + 0.5), (x1, y - 0.30, z - 0.2), (x0, y - 0.30, z - 0.2)], colour, to=b.tone(colour, -0.12), line=False)
-        b.face([(x0, y - 0.30, z - 0.2), (x1, y - 0.30, z - 0.2), (x1, y - 0.42, z - 0.2), (x0, y - 0.42, z - 0.2)], b.tone(colour, -0.1), line=False)
+        b.face(
+            [(x0, y, z + 0.5), (x1, y, z + 0.5), (x1, y - 0.30, z - 0.2), (x0, y - 0.30, z - 0.2)],
+            colour,
+            to=b.tone(colour, -0.12),
+            line=False,
+        )
+        b.face(
+            [(x0, y - 0.30, z - 0.2), (x1, y - 0.30, z - 0.2), (x1, y - 0.42, z - 0.2), (x0, y - 0.42, z - 0.2)],
+            b.tone(colour, -0.1),
+            line=False,
+        )
     if b.palette.climate.snowy and not b.palette.indoor:
-        b.face([(x - w / 2, y + 0.03, z + 0.5), (x + w / 2, y + 0.03, z + 0.5), (x + w / 2, y - 0.16, z), (x - w / 2, y - 0.16, z)], b.tone("snow"), line=False)
+        b.face(
+            [(x - w / 2, y + 0.03, z + 0.5), (x + w / 2, y + 0.03, z + 0.5), (x + w / 2, y - 0.16, z), (x - w / 2, y - 0.16, z)],
+            b.tone("snow"),
+            line=False,
+        )
 
 
 def drip_stand(b: Brush, x: float, z: float) -> None:
@@ -47,7 +60,13 @@ def drip_stand(b: Brush, x: float, z: float) -> None:
     (cx, cy), u = b.at(x + 0.12, 1.72, z), b.px(0.1, z, x)
     b.rect((cx - u * 0.6, cy, u * 1.2, u * 2.0), mix(b.tone("glass", 0.2), WHITE, 0.4), alpha=0.85, radius=u * 0.3)
     b.rect((cx - u * 0.55, cy + u * 0.8, u * 1.1, u * 1.15), b.tone("water", 0.2), alpha=0.6, radius=u * 0.25, line=False)
-    b.stroke([(cx, cy + u * 2.0), (cx + u * 0.6, cy + u * 5), (cx - u * 2, cy + u * 9)], b.tone("paper"), max(1.0, u * 0.1), alpha=0.8, curve=True)
+    b.stroke(
+        [(cx, cy + u * 2.0), (cx + u * 0.6, cy + u * 5), (cx - u * 2, cy + u * 9)],
+        b.tone("paper"),
+        max(1.0, u * 0.1),
+        alpha=0.8,
+        curve=True,
+    )
 
 
 def upper_bunk(b: Brush, x: float, z: float, *, w: float = 1.5) -> None:
@@ -59,10 +78,18 @@ def upper_bunk(b: Brush, x: float, z: float, *, w: float = 1.5) -> None:
     b.box((x, 1.54, z + 0.02), (w - 0.06, 0.14, 1.15), "cloth2", corner=10)
     b.box((x + 0.1, 1.62, z), (w - 0.3, 0.12, 1.0), "accent3", corner=10, top=0.1)
     b.box((x, 1.80, z - 0.01), (w * 0.62, 0.05, 0.03), "wood")
-    for k in (-0.14, 0.14):
-        b.stroke([b.at(x + w * 0.34 + k, 0.0, z - 0.05), b.at(x + w * 0.34 + k, 1.72, z - 0.05)], b.tone("wood2"), b.px(0.035, z, x))
+    for at_x in (-0.14, 0.14):
+        b.stroke(
+            [b.at(x + w * 0.34 + at_x, 0.0, z - 0.05), b.at(x + w * 0.34 + at_x, 1.72, z - 0.05)],
+            b.tone("wood2"),
+            b.px(0.035, z, x),
+        )
     for i in range(5):
-        b.stroke([b.at(x + w * 0.34 - 0.14, 0.25 + 0.3 * i, z - 0.05), b.at(x + w * 0.34 + 0.14, 0.25 + 0.3 * i, z - 0.05)], b.tone("wood2"), b.px(0.035, z, x))
+        b.stroke(
+            [b.at(x + w * 0.34 - 0.14, 0.25 + 0.3 * i, z - 0.05), b.at(x + w * 0.34 + 0.14, 0.25 + 0.3 * i, z - 0.05)],
+            b.tone("wood2"),
+            b.px(0.035, z, x),
+        )
 
 
 def basin(b: Brush, x: float, z: float) -> None:
@@ -73,7 +100,12 @@ def basin(b: Brush, x: float, z: float) -> None:
         b.box((x + k * 0.21, 0.14, z - 0.012), (0.38, 0.52, 0.012), b.tone("wood", 0.08), corner=4)
     b.box((x, 0.76, z - 0.03), (0.92, 0.10, 0.48), "paper", corner=8, top=0.15)
     b.disc((x, 0.862, z + 0.18), 0.20, b.tone("paper", -0.14))
-    b.stroke([b.at(x, 0.86, z + 0.38), b.at(x, 1.08, z + 0.36), b.at(x, 1.08, z + 0.22)], b.tone("metal", 0.1), b.px(0.04, z, x), curve=True)
+    b.stroke(
+        [b.at(x, 0.86, z + 0.38), b.at(x, 1.08, z + 0.36), b.at(x, 1.08, z + 0.22)],
+        b.tone("metal", 0.1),
+        b.px(0.04, z, x),
+        curve=True,
+    )
     b.box((x + 0.33, 0.86, z + 0.2), (0.08, 0.11, 0.08), "accent3", corner=4)
     b.box((x - 0.34, 0.86, z + 0.2), (0.07, 0.15, 0.07), "accent", corner=6)
 
@@ -105,7 +137,12 @@ def bus_sign(b: Brush, x: float, z: float) -> None:
     b.rect((top[0] - u, top[1], u * 2, u * 2.9), b.tone("accent3", 0.05), to=b.tone("accent3", -0.15), radius=u * 0.12)
     b.text("公交", (top[0], top[1] + u * 0.5), u * 0.66, b.tone("paper"))
     for i in range(5):
-        b.rect((top[0] - u * 0.75, top[1] + u * (1.1 + 0.33 * i), u * (1.5 if i % 2 else 1.1), u * 0.12), b.tone("paper"), alpha=0.85, line=False)
+        b.rect(
+            (top[0] - u * 0.75, top[1] + u * (1.1 + 0.33 * i), u * (1.5 if i % 2 else 1.1), u * 0.12),
+            b.tone("paper"),
+            alpha=0.85,
+            line=False,
+        )
 
 
 def scaffold(b: Brush, x: float, z: float) -> None:
@@ -119,8 +156,17 @@ def scaffold(b: Brush, x: float, z: float) -> None:
             b.box((x, y, z - 0.1), (2.1, 0.06, 0.35), "wood")
         b.stroke([b.at(x - 0.9, y, z), b.at(x, y + 1.5, z)], b.tone("metal2", 0.1), b.px(0.03, z, x))
     for j in range(3):
-        b.face([(x - 0.9, 0.4 + 1.6 * j, z + 0.1), (x - 0.9, 1.7 + 1.6 * j, z + 0.1), (x + 0.9, 1.7 + 1.6 * j, z + 0.1), (x + 0.9, 0.4 + 1.6 * j, z + 0.1)],
-               b.tone("plant", 0.1), alpha=0.45, line=False)  # fmt: skip
+        b.face(
+            [
+                (x - 0.9, 0.4 + 1.6 * j, z + 0.1),
+                (x - 0.9, 1.7 + 1.6 * j, z + 0.1),
+                (x + 0.9, 1.7 + 1.6 * j, z + 0.1),
+                (x + 0.9, 0.4 + 1.6 * j, z + 0.1),
+            ],
+            b.tone("plant", 0.1),
+            alpha=0.45,
+            line=False,
+        )
 
 
 def incense_burner(b: Brush, x: float, z: float) -> None:
@@ -133,8 +179,13 @@ def incense_burner(b: Brush, x: float, z: float) -> None:
         px = cx + (i - 3) * u * 0.16
         b.stroke([(px, foot - u * 1.3), (px, foot - u * 1.75)], b.tone("red"), max(1.0, u * 0.035))
         b.oval((px, foot - u * 1.77), (u * 0.03, u * 0.03), b.tone("lamp", 0.2), line=False)
-    b.poly([(cx - u, foot - u * 1.3), (cx + u, foot - u * 1.3), (cx + u * 0.8, foot - u * 0.55), (cx - u * 0.8, foot - u * 0.55)], b.tone("gold", -0.2), to=b.tone("gold", -0.42),
-           across=True, corner=u * 0.2)  # fmt: skip
+    b.poly(
+        [(cx - u, foot - u * 1.3), (cx + u, foot - u * 1.3), (cx + u * 0.8, foot - u * 0.55), (cx - u * 0.8, foot - u * 0.55)],
+        b.tone("gold", -0.2),
+        to=b.tone("gold", -0.42),
+        across=True,
+        corner=u * 0.2,
+    )
     b.rect((cx - u * 1.1, foot - u * 1.42, u * 2.2, u * 0.2), b.tone("gold", -0.12), radius=u * 0.05)
     b.text("福", (cx, foot - u * 0.92), u * 0.5, b.tone("gold", 0.1))
 
@@ -155,8 +206,12 @@ def brick_wall(b: Brush, x: float, z: float, *, w: float = 1.3, h: float = 3.4) 
                 x0, y0 = x - w / 2 + 0.02 + i * 0.32 + 0.14 * (j % 2), 0.02 + j * 0.14
                 x1 = min(x + w / 2 - 0.01, x0 + 0.29)
                 if x1 > x0 + 0.05:
-                    b.face([(x0, y0, z - 0.004), (x0, y0 + 0.12, z - 0.004), (x1, y0 + 0.12, z - 0.004), (x1, y0, z - 0.004)], b.tone("brick", rng.uniform(-0.14, 0.12)),
-                           alpha=0.8, line=False)  # fmt: skip
+                    b.face(
+                        [(x0, y0, z - 0.004), (x0, y0 + 0.12, z - 0.004), (x1, y0 + 0.12, z - 0.004), (x1, y0, z - 0.004)],
+                        b.tone("brick", rng.uniform(-0.14, 0.12)),
+                        alpha=0.8,
+                        line=False,
+                    )
     b.box((x, h, z - 0.05), (w + 0.1, 0.09, 0.4), "roof")
     if b.palette.climate.snowy:
         b.box((x, h + 0.09, z - 0.05), (w + 0.1, 0.08, 0.4), "snow", corner=12)
@@ -171,7 +226,13 @@ def river(b: Brush, x: float, z: float) -> None:
     for _ in range(40):
         u = rng.random()
         at = (w * rng.random(), y0 + (y1 - y0) * u)
-        b.oval(at, (w * (0.01 + 0.03 * u), 1.0 + 2.0 * u * b.lens.unit), mix(b.palette["key"], b.palette["sky2"], 0.4), alpha=0.4, line=False)
+        b.oval(
+            at,
+            (w * (0.01 + 0.03 * u), 1.0 + 2.0 * u * b.lens.unit),
+            mix(b.palette["key"], b.palette["sky2"], 0.4),
+            alpha=0.4,
+            line=False,
+        )
 
 
 def drapes(b: Brush, x: float) -> None:

@@ -6,7 +6,9 @@ from tongpin.stage.canvas import Brush, rect_path
 from tongpin.stage.palette import Colour
 
 
-def table_top(b: Brush, x: float, z: float, *, w: float = 1.2, h: float = 0.74, d: float = 0.6, role: str = "wood", cloth: str = "") -> None:
+def table_top(
+    b: Brush, x: float, z: float, *, w: float = 1.2, h: float = 0.74, d: float = 0.6, role: str = "wood", cloth: str = ""
+) -> None:
     """Legs and top of a table; its front edge is `table_edge`."""
     b.shadow(x, z, w=w, d=d)
     for lx in (-1, 1):
@@ -35,7 +37,14 @@ def round_top(b: Brush, x: float, z: float, *, w: float = 0.85, h: float = 0.74,
     b.disc((x, h - 0.045, middle), w / 2, b.tone(role, -0.28))
     if h < b.lens.eye_m:
         b.disc((x, h, middle), w / 2, b.tone(role, 0.18), to=b.tone(role, 0.02))
-        b.disc((x - b.side * -0.06, h + 0.001, middle + 0.02), w * 0.30, b.tone(role, 0.30), alpha=0.25, blur=b.px(0.05, middle, x), line=False)
+        b.disc(
+            (x - b.side * -0.06, h + 0.001, middle + 0.02),
+            w * 0.30,
+            b.tone(role, 0.30),
+            alpha=0.25,
+            blur=b.px(0.05, middle, x),
+            line=False,
+        )
 
 
 def round_edge(b: Brush, x: float, z: float, *, w: float = 0.85, h: float = 0.74, role: str = "wood") -> None:
@@ -107,7 +116,9 @@ def office_chair(b: Brush, x: float, z: float, *, seat: str = "cloth", back: int
         b.box((x, h + 0.12, z + 0.02), (0.44, 0.50, 0.06), seat, corner=20)
 
 
-def sofa(b: Brush, x: float, z: float, *, w: float = 1.9, role: str = "cloth", pillows: tuple[str, ...] = ("accent", "accent2")) -> None:
+def sofa(
+    b: Brush, x: float, z: float, *, w: float = 1.9, role: str = "cloth", pillows: tuple[str, ...] = ("accent", "accent2")
+) -> None:
     """A sofa with loose cushions."""
     b.shadow(x, z, w=w, d=0.8)
     for k in (-1, 1):
@@ -132,7 +143,13 @@ def pillow(b: Brush, at: tuple[float, float, float], role: str | Colour, *, degr
     centre, h = b.at(at[0], at[1] + size * 0.46, at[2]), b.px(size / 2, at[2], at[0])
     with b.moved(centre, degrees=degrees):
         b.rect((-h, -h * 0.92, 2 * h, 1.84 * h), b.tone(role, 0.06), to=b.tone(role, -0.16), radius=h * 0.42)
-        b.stroke([(-h * 0.7, -h * 0.6), (0, -h * 0.42), (h * 0.7, -h * 0.6)], b.tone(role, 0.3), max(1.0, h * 0.04), alpha=0.5, curve=True)
+        b.stroke(
+            [(-h * 0.7, -h * 0.6), (0, -h * 0.42), (h * 0.7, -h * 0.6)],
+            b.tone(role, 0.3),
+            max(1.0, h * 0.04),
+            alpha=0.5,
+            curve=True,
+        )
 
 
 def bed(b: Brush, x: float, z: float, *, w: float = 1.5, d: float = 1.5, role: str = "cloth", headboard: str = "wood") -> None:
@@ -175,14 +192,27 @@ def desk_top(b: Brush, x: float, z: float, *, w: float = 1.25, h: float = 0.74, 
     for j in range(3):
         (ax, ay), (bx, by) = b.at(x + w / 2 - 0.39, 0.64 - j * 0.21, z + 0.02), b.at(x + w / 2 - 0.05, 0.47 - j * 0.21, z + 0.02)
         b.rect((ax, ay, bx - ax, by - ay), b.tone(role, 0.06), radius=b.px(0.01, z, x))
-        b.rect(((ax + bx) / 2 - b.px(0.04, z, x), ay + (by - ay) * 0.3, b.px(0.08, z, x), b.px(0.016, z, x)), b.tone("metal", 0.1), radius=2)
+        b.rect(
+            ((ax + bx) / 2 - b.px(0.04, z, x), ay + (by - ay) * 0.3, b.px(0.08, z, x), b.px(0.016, z, x)),
+            b.tone("metal", 0.1),
+            radius=2,
+        )
     for lz in (d - 0.08, 0.02):
         b.box((x - w / 2 + 0.06, 0, z + lz), (0.06, h - 0.05, 0.06), b.tone(role, -0.14))
     b.box((x, h - 0.055, z), (w, 0.055, d), role, corner=5, top=0.16)
 
 
 def counter(
-    b: Brush, x: float, z: float, *, w: float = 1.8, h: float = 0.95, d: float = 0.5, role: str = "wall2", top: str = "wood", doors: int = 3
+    b: Brush,
+    x: float,
+    z: float,
+    *,
+    w: float = 1.8,
+    h: float = 0.95,
+    d: float = 0.5,
+    role: str = "wall2",
+    top: str = "wood",
+    doors: int = 3,
 ) -> None:
     """A fitted counter with panels."""
     b.shadow(x, z, w=w, d=d)
@@ -191,7 +221,12 @@ def counter(
     for i in range(doors):
         xc = x - w / 2 + w * (i + 0.5) / doors
         reach = w / doors * 0.43
-        corners = [(xc - reach, 0.14, z - 0.004), (xc - reach, h - 0.12, z - 0.004), (xc + reach, h - 0.12, z - 0.004), (xc + reach, 0.14, z - 0.004)]
+        corners = [
+            (xc - reach, 0.14, z - 0.004),
+            (xc - reach, h - 0.12, z - 0.004),
+            (xc + reach, h - 0.12, z - 0.004),
+            (xc + reach, 0.14, z - 0.004),
+        ]
         b.face(corners, b.tone(role, 0.06), to=b.tone(role, -0.06), corner=b.px(0.02, z, x))
         b.box((xc, h - 0.185, z - 0.02), (0.10, 0.018, 0.015), b.tone("accent2", -0.08), corner=1)
     b.box((x, h - 0.05, z - 0.03), (w + 0.06, 0.06, d + 0.03), top, corner=4, top=0.2, front=0.06)

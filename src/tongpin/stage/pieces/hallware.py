@@ -1,4 +1,4 @@
-"""Halls, carriages and cabins: shelves of a shop, seats of a train, windows of an airport, pillars of a palace, a car from inside."""
+"""Halls, carriages and cabins: shop shelves, train seats, airport windows, palace pillars, a car from inside."""
 
 from __future__ import annotations
 
@@ -25,8 +25,20 @@ def fridge_doors(b: Brush, x: float, *, w: float = 2.2, h: float = 2.0) -> None:
             for j in range(4):
                 y = 0.36 + j * 0.41
                 b.box((xc, y - 0.02, D - 0.14), (w / count * 0.84, 0.02, 0.01), "metal")
-                fill_shelf(b, (xc - w / count * 0.40, y, D - 0.14), w / count * 0.80, room=0.34, goods=("bottles", "boxes")[(i + j) % 2], turn=i + j)
-            b.poly([(ax + box[2] * 0.5, ay), (ax + box[2] * 0.75, ay), (ax + box[2] * 0.3, by), (ax + box[2] * 0.05, by)], WHITE, alpha=0.14, line=False)
+                fill_shelf(
+                    b,
+                    (xc - w / count * 0.40, y, D - 0.14),
+                    w / count * 0.80,
+                    room=0.34,
+                    goods=("bottles", "boxes")[(i + j) % 2],
+                    turn=i + j,
+                )
+            b.poly(
+                [(ax + box[2] * 0.5, ay), (ax + box[2] * 0.75, ay), (ax + box[2] * 0.3, by), (ax + box[2] * 0.05, by)],
+                WHITE,
+                alpha=0.14,
+                line=False,
+            )
         b.box((xc + w / count * 0.36, 0.9, D - 0.16), (0.025, 0.5, 0.02), "metal2", corner=2)
         b.glow((ax + box[2] / 2, ay + box[3] / 2), b.px(0.9, D), mix(b.tone("glass"), WHITE, 0.6), alpha=0.16, z=D)
 
@@ -37,7 +49,8 @@ def strip_lights(b: Brush, x: float, z: float, *, y: float = 2.9) -> None:
         sx = x + b.span(k, D)
         corners = [(sx - 0.10, y, -1.6), (sx - 0.10, y, 2.2), (sx + 0.10, y, 2.2), (sx + 0.10, y, -1.6)]
         b.face(corners, (1.0, 1.0, 0.97), line=False, to=(0.96, 0.98, 1.0))
-        b.glow(b.at(sx, y, 1.0), b.px(1.3), (1.0, 0.98, 0.94), alpha=0.22 + 0.2 * b.palette.climate.lamp, z=1.0)
+        for z_lamp in (-0.8, 1.2):
+            b.glow(b.at(sx, y - 0.5, z_lamp), b.px(2.3), (1.0, 0.98, 0.94), alpha=0.10 + 0.52 * b.palette.climate.lamp, z=z_lamp)
 
 
 def carriage_seats(b: Brush, x: float, z: float, *, w: float = 3.0) -> None:
@@ -88,7 +101,12 @@ def carriage_windows(b: Brush, x: float, *, view: str = "tunnel", w: float = 4.0
                     b.rect((ax, y, box[2], box[3] * 0.03), b.tone("lit", 0.1), alpha=0.5, line=False, blur=box[3] * 0.01)
             else:
                 outside(b, box, view, name=f"carriage{i}")
-            b.poly([(ax + box[2] * 0.4, ay), (ax + box[2] * 0.6, ay), (ax + box[2] * 0.2, by), (ax, by)], WHITE, alpha=0.12, line=False)
+            b.poly(
+                [(ax + box[2] * 0.4, ay), (ax + box[2] * 0.6, ay), (ax + box[2] * 0.2, by), (ax, by)],
+                WHITE,
+                alpha=0.12,
+                line=False,
+            )
         if door:
             b.rect((ax + box[2] / 2 - e * 0.3, ay, e * 0.6, by - ay + b.px(0.3, D)), b.tone("metal2", -0.1), line=False)
 
@@ -126,8 +144,14 @@ def airliner(b: Brush, at: tuple[float, float], u: float) -> None:
     x, y = at
     body = [(-0.5, -0.02), (-0.46, -0.10), (-0.34, -0.13), (0.36, -0.13), (0.5, -0.17), (0.5, -0.06), (0.30, 0.0), (-0.42, 0.03)]
     b.poly([(x + dx * u, y + dy * u) for dx, dy in body], b.tone("paper", 0.05), to=b.tone("paper", -0.16), corner=u * 0.04)
-    b.poly([(x + 0.34 * u, y - 0.12 * u), (x + 0.46 * u, y - 0.32 * u), (x + 0.54 * u, y - 0.32 * u), (x + 0.49 * u, y - 0.12 * u)], b.tone("accent", 0.0))
-    b.poly([(x - 0.06 * u, y - 0.02 * u), (x + 0.10 * u, y - 0.03 * u), (x + 0.24 * u, y + 0.08 * u), (x + 0.16 * u, y + 0.09 * u)], b.tone("metal", 0.0))
+    b.poly(
+        [(x + 0.34 * u, y - 0.12 * u), (x + 0.46 * u, y - 0.32 * u), (x + 0.54 * u, y - 0.32 * u), (x + 0.49 * u, y - 0.12 * u)],
+        b.tone("accent", 0.0),
+    )
+    b.poly(
+        [(x - 0.06 * u, y - 0.02 * u), (x + 0.10 * u, y - 0.03 * u), (x + 0.24 * u, y + 0.08 * u), (x + 0.16 * u, y + 0.09 * u)],
+        b.tone("metal", 0.0),
+    )
     for i in range(12):
         b.oval((x + (-0.30 + 0.05 * i) * u, y - 0.075 * u), (u * 0.009, u * 0.012), b.tone("accent3", -0.2), line=False)
     b.stroke([(x - 0.44 * u, y - 0.03 * u), (x + 0.42 * u, y - 0.05 * u)], b.tone("accent"), max(1.0, u * 0.008))
@@ -153,7 +177,13 @@ def pillar(b: Brush, x: float, z: float, *, role: str = "red", h: float = 3.0, r
     (cx, foot), top, u = b.at(x, 0, z), b.at(x, h, z)[1], b.px(r, z, x)
     b.rect((cx - u, top, 2 * u, foot - top), b.tone(role, 0.02), to=b.tone(role, -0.28), across=True)
     b.stroke([(cx + b.side * u * 0.45, top), (cx + b.side * u * 0.45, foot)], b.tone(role, 0.4), max(1.5, u * 0.16), alpha=0.4)
-    b.rect((cx - u * 1.3, foot - u * 0.8, u * 2.6, u * 0.9), b.tone("stone", 0.05), to=b.tone("stone", -0.2), across=True, radius=u * 0.2)
+    b.rect(
+        (cx - u * 1.3, foot - u * 0.8, u * 2.6, u * 0.9),
+        b.tone("stone", 0.05),
+        to=b.tone("stone", -0.2),
+        across=True,
+        radius=u * 0.2,
+    )
     for k in (0.0, 0.5):
         b.rect((cx - u * 1.1, top + u * (0.8 + k * 1.4), u * 2.2, u * 0.4), b.tone("gold", 0.0), radius=2)
 
@@ -232,8 +262,8 @@ def metal_doors(b: Brush, x: float, *, w: float = 1.5, h: float = 2.2) -> None:
     b.glow((cx, cy), u * 7, b.tone("accent"), alpha=0.25, z=D)
     px, py = b.at(x + w / 2 + 0.28, 1.2, D)
     b.rect((px - u * 0.5, py - u, u, u * 2), b.tone("metal", 0.1), radius=u * 0.1)
-    for k in (-0.45, 0.45):
-        b.oval((px, py + k * u), (u * 0.28, u * 0.28), b.tone("lit" if k < 0 else "paper", 0.1))
+    for at_x in (-0.45, 0.45):
+        b.oval((px, py + at_x * u), (u * 0.28, u * 0.28), b.tone("lit" if at_x < 0 else "paper", 0.1))
 
 
 def shop_shelf(b: Brush, x: float, z: float, *, w: float = 1.3, goods: str = "boxes") -> None:
@@ -244,5 +274,12 @@ def shop_shelf(b: Brush, x: float, z: float, *, w: float = 1.3, goods: str = "bo
     for j in range(4):
         y = 0.14 + 0.40 * j
         b.box((x, y, z + 0.02), (w, 0.03, 0.34), "metal")
-        fill_shelf(b, (x - w / 2 + 0.03, y + 0.03, z + 0.06), w - 0.06, room=0.36, goods=(goods, "bottles", "jars", "boxes")[(j + len(goods)) % 4], turn=j)
+        fill_shelf(
+            b,
+            (x - w / 2 + 0.03, y + 0.03, z + 0.06),
+            w - 0.06,
+            room=0.36,
+            goods=(goods, "bottles", "jars", "boxes")[(j + len(goods)) % 4],
+            turn=j,
+        )
         b.box((x, y - 0.02, z), (w, 0.05, 0.02), "accent2", corner=1)

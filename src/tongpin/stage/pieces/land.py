@@ -12,7 +12,14 @@ from tongpin.stage.pieces.trees import hedge_line
 
 
 def hills(
-    b: Brush, *, count: int = 3, y: float = 0.55, tall: float = 0.9, roles: Sequence[str] = ("grass2", "bush", "grass"), trees: bool = True, step: float = 0.40
+    b: Brush,
+    *,
+    count: int = 3,
+    y: float = 0.55,
+    tall: float = 0.9,
+    roles: Sequence[str] = ("grass2", "bush", "grass"),
+    trees: bool = True,
+    step: float = 0.40,
 ) -> None:
     """Overlapping ridges from far and hazy to near; `y` metres above the eye line for the farthest."""
     w, h = b.lens.size
@@ -28,10 +35,19 @@ def hills(
             points.append((u * w * 1.04 - w * 0.02, base - amplitude * v))
         colour = b.tone(roles[min(i, len(roles) - 1)], -0.06, air)
         if trees and i < count - 1:
-            hedge_line(b, points, radius=b.px(0.055 * (1 + 0.25 * i)), colour=b.tone("green2", -0.06, air * 0.92), name=f"ridge{i}")
+            hedge_line(
+                b, points, radius=b.px(0.055 * (1 + 0.25 * i)), colour=b.tone("green2", -0.06, air * 0.92), name=f"ridge{i}"
+            )
         b.poly([*points, (w * 1.02, h), (-w * 0.02, h)], b.tone(colour, 0.05), to=mix(colour, b.palette["mist"], 0.25 * air))
         fog = (0.10 + 0.32 * b.palette.climate.overcast + 0.3 * b.palette.climate.haze) * (1 - i / count)
-        b.oval((w * (0.3 + 0.3 * i), base + amplitude * 0.9), (w * 0.75, amplitude * 0.5), b.palette["mist"], alpha=min(0.6, fog), blur=b.px(0.14), line=False)
+        b.oval(
+            (w * (0.3 + 0.3 * i), base + amplitude * 0.9),
+            (w * 0.75, amplitude * 0.5),
+            b.palette["mist"],
+            alpha=min(0.6, fog),
+            blur=b.px(0.14),
+            line=False,
+        )
 
 
 def mountains(b: Brush, *, y: float = 1.6, count: int = 5, role: str = "stone2") -> None:
@@ -39,14 +55,24 @@ def mountains(b: Brush, *, y: float = 1.6, count: int = 5, role: str = "stone2")
     w, ppm, rng = b.lens.size[0], b.lens.px_per_metre, b.rng("mountains")
     foot = b.lens.horizon + ppm * 0.2
     for i in range(count):
-        x, tall, half = w * ((i + 0.5) / count + rng.uniform(-0.08, 0.08)), ppm * y * rng.uniform(0.55, 1.0), w * rng.uniform(0.20, 0.32)
+        x, tall, half = (
+            w * ((i + 0.5) / count + rng.uniform(-0.08, 0.08)),
+            ppm * y * rng.uniform(0.55, 1.0),
+            w * rng.uniform(0.20, 0.32),
+        )
         air, tip = 0.62 - 0.05 * (i % 3), (x, foot - tall)
         colour = b.tone(role, -0.1, air)
         b.poly([(x - half, foot), tip, (x + half, foot)], colour, to=mix(colour, b.palette["mist"], 0.5))
         near = x + b.side * half
         b.poly([tip, (near, foot), (x + b.side * half * 0.12, foot - tall * 0.35)], b.tone(colour, 0.2), alpha=0.5, line=False)
-        ridge = [tip, (x - half * 0.30, foot - tall * 0.66), (x - half * 0.1, foot - tall * 0.72), (x + half * 0.02, foot - tall * 0.62),
-                 (x + half * 0.14, foot - tall * 0.74), (x + half * 0.30, foot - tall * 0.66)]  # fmt: skip
+        ridge = [
+            tip,
+            (x - half * 0.30, foot - tall * 0.66),
+            (x - half * 0.1, foot - tall * 0.72),
+            (x + half * 0.02, foot - tall * 0.62),
+            (x + half * 0.14, foot - tall * 0.74),
+            (x + half * 0.30, foot - tall * 0.66),
+        ]
         b.poly(ridge, b.tone("snow", 0, air * 0.5), alpha=0.92, line=False)
 
 
@@ -60,10 +86,23 @@ def meadow(b: Brush, *, role: str = "grass", far: float = 40.0) -> None:
         for j in range(13):
             u = j / 12
             points.append((u * w, b.at(0, 0.05 * math.sin(u * 7 + i * 2), z)[1]))
-        b.poly([*points, (w, h)], b.tone(role, (-0.03, 0.02, -0.06)[i], (0.2, 0.08, 0)[i]), to=b.tone(role, -0.14 - 0.05 * i), line=False)
+        b.poly(
+            [*points, (w, h)],
+            b.tone(role, (-0.03, 0.02, -0.06)[i], (0.2, 0.08, 0)[i]),
+            to=b.tone(role, -0.14 - 0.05 * i),
+            line=False,
+        )
 
 
-def tufts(b: Brush, *, count: int = 150, near: float = -1.6, far: float = 4.0, role: str = "grass2", keep_off: Callable[[float], tuple[float, float]] | None = None) -> None:
+def tufts(
+    b: Brush,
+    *,
+    count: int = 150,
+    near: float = -1.6,
+    far: float = 4.0,
+    role: str = "grass2",
+    keep_off: Callable[[float], tuple[float, float]] | None = None,
+) -> None:
     """Grass tufts, each at its own seeded place; `keep_off(z)` gives the middle and half width of a path."""
     rng = b.rng("tufts", role)
     for i in range(count):
@@ -83,7 +122,13 @@ def tuft(b: Brush, at: Point, h: float, colour: tuple[float, float, float], *, b
         b.oval((x, y), (h * 0.9, h * 0.22), b.tone("snow", 0.1), alpha=0.5, line=False)
         return
     for d in (-0.5, 0.0, 0.5):
-        b.stroke([(x + d * h * 0.4, y), (x + d * h * 0.6, y - h * 0.5), (x + d * h * 1.4, y - h)], colour, max(1.0, h * 0.13), alpha=0.75, curve=True)
+        b.stroke(
+            [(x + d * h * 0.4, y), (x + d * h * 0.6, y - h * 0.5), (x + d * h * 1.4, y - h)],
+            colour,
+            max(1.0, h * 0.13),
+            alpha=0.75,
+            curve=True,
+        )
     if blossom:
         b.oval((x, y - h), (h * 0.17, h * 0.17), b.tone("flower"), alpha=0.95, line=False)
 
@@ -123,7 +168,10 @@ def fence(b: Brush, x: float, z: float, *, w: float = 2.0, h: float = 0.55, role
         b.box((x, y, z + 0.02), (w, 0.05, 0.03), b.tone(role, -0.1))
     for i in range(int(w / gap)):
         px = x - w / 2 + gap * (i + 0.5)
-        b.face([(px - 0.035, 0, z), (px - 0.035, h - 0.05, z), (px, h, z), (px + 0.035, h - 0.05, z), (px + 0.035, 0, z)], b.tone(role, -0.01))
+        b.face(
+            [(px - 0.035, 0, z), (px - 0.035, h - 0.05, z), (px, h, z), (px + 0.035, h - 0.05, z), (px + 0.035, 0, z)],
+            b.tone(role, -0.01),
+        )
         if b.palette.climate.snowy:
             b.oval(b.at(px, h - 0.01, z), (b.px(0.035, z, x), b.px(0.025, z, x)), b.tone("snow", 0.1), line=False)
 
@@ -141,7 +189,13 @@ def water(b: Brush, *, near: float, far: float, glint: float = 0.0) -> None:
         x = w * rng.random()
         on = abs(x - w * (0.5 + glint / 2)) < w * (0.06 + 0.14 * u)
         colour = bright if on else b.tone("water2" if i % 2 else "paper", 0.05)
-        b.rect((x - width / 2, y, width, 1 + 4 * u * b.lens.unit), colour, alpha=(0.75 if b.palette.climate.overcast < 0.6 else 0.4) if on else 0.24, radius=2, line=False)
+        b.rect(
+            (x - width / 2, y, width, 1 + 4 * u * b.lens.unit),
+            colour,
+            alpha=(0.75 if b.palette.climate.overcast < 0.6 else 0.4) if on else 0.24,
+            radius=2,
+            line=False,
+        )
 
 
 def puddle(b: Brush, x: float, z: float, *, w: float = 0.35) -> None:
@@ -152,16 +206,44 @@ def puddle(b: Brush, x: float, z: float, *, w: float = 0.35) -> None:
         r = w * rng.uniform(0.75, 1.1)
         points.append(b.at(x + math.cos(angle) * r, 0, z + math.sin(angle) * r * 0.8))
     b.poly(points, b.tone("sky1", -0.02), alpha=0.46, corner=b.px(w * 0.5, z, x), line=False)
-    b.poly([(px, py - b.px(0.01, z, x)) for px, py in points], b.tone("sky2", 0.1), alpha=0.20, corner=b.px(w * 0.5, z, x), blur=b.px(0.03, z, x), mode=SCREEN, line=False)
+    b.poly(
+        [(px, py - b.px(0.01, z, x)) for px, py in points],
+        b.tone("sky2", 0.1),
+        alpha=0.20,
+        corner=b.px(w * 0.5, z, x),
+        blur=b.px(0.03, z, x),
+        mode=SCREEN,
+        line=False,
+    )
 
 
-def rug(b: Brush, x: float, z: float, *, w: float = 1.8, d: float = 1.0, role: str = "accent", trim: str = "cloth2", round_: bool = False, plain: bool = False) -> None:
+def rug(
+    b: Brush,
+    x: float,
+    z: float,
+    *,
+    w: float = 1.8,
+    d: float = 1.0,
+    role: str = "accent",
+    trim: str = "cloth2",
+    round_: bool = False,
+    plain: bool = False,
+) -> None:
     """A rug, mat or picnic cloth with a border."""
-    bands = ((1.0, -0.12, role), (0.95, 0.0, role)) if plain else ((1.0, 0.0, trim), (0.93, 0.0, role), (0.66, 0.0, trim), (0.60, 0.1, role))
+    bands = (
+        ((1.0, -0.12, role), (0.95, 0.0, role))
+        if plain
+        else ((1.0, 0.0, trim), (0.93, 0.0, role), (0.66, 0.0, trim), (0.60, 0.1, role))
+    )
     middle = z + d / 2
     for i, (k, step, colour) in enumerate(bands):
         if round_:
             b.disc((x, 0, middle), w / 2 * k, b.tone(colour, step - 0.02), line=i == 0)
         else:
-            corners = [(x - w / 2 * k, 0, middle - d / 2 * k), (x + w / 2 * k, 0, middle - d / 2 * k), (x + w / 2 * k, 0, middle + d / 2 * k), (x - w / 2 * k, 0, middle + d / 2 * k)]
+            corners = [
+                (x - w / 2 * k, 0, middle - d / 2 * k),
+                (x + w / 2 * k, 0, middle - d / 2 * k),
+                (x + w / 2 * k, 0, middle + d / 2 * k),
+                (x - w / 2 * k, 0, middle + d / 2 * k),
+            ]
             b.face(corners, b.tone(colour, step - 0.02), corner=b.px(0.06, middle, x), line=i == 0)

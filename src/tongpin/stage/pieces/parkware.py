@@ -32,7 +32,13 @@ def pavilion(b: Brush, x: float, z: float, *, w: float = 2.6, h: float = 2.6) ->
 def _roof(b: Brush, at: tuple[float, float, float], w: float, air: float) -> None:
     x, y, z = at
     left, right, rise = x - w * 0.66, x + w * 0.66, w * 0.42
-    edge = [b.at(left, y + 0.20, z), b.at(left + w * 0.22, y, z), b.at(x, y - 0.05, z), b.at(right - w * 0.22, y, z), b.at(right, y + 0.20, z)]
+    edge = [
+        b.at(left, y + 0.20, z),
+        b.at(left + w * 0.22, y, z),
+        b.at(x, y - 0.05, z),
+        b.at(right - w * 0.22, y, z),
+        b.at(right, y + 0.20, z),
+    ]
     ridge = [b.at(x + w * 0.20, y + rise, z + 0.4), b.at(x, y + rise * 0.95, z + 0.4), b.at(x - w * 0.20, y + rise, z + 0.4)]
     tiles = b.tone("roof", -0.08, air)
     b.poly([*edge, *ridge], tiles, to=b.tone(tiles, -0.16), corner=6 * b.lens.unit)
@@ -43,13 +49,25 @@ def _roof(b: Brush, at: tuple[float, float, float], w: float, air: float) -> Non
         share = u * 4 - min(3, int(u * 4))
         foot = (low[0] + (nxt[0] - low[0]) * share, low[1] + (nxt[1] - low[1]) * share)
         top = (ridge[2][0] + (ridge[0][0] - ridge[2][0]) * u, ridge[1][1] + 2)
-        b.stroke([foot, ((foot[0] * 0.45 + top[0] * 0.55), foot[1] * 0.62 + top[1] * 0.38), top], b.tone(tiles, 0.14), max(1.0, b.px(0.03, z)), alpha=0.6, curve=True)
+        b.stroke(
+            [foot, ((foot[0] * 0.45 + top[0] * 0.55), foot[1] * 0.62 + top[1] * 0.38), top],
+            b.tone(tiles, 0.14),
+            max(1.0, b.px(0.03, z)),
+            alpha=0.6,
+            curve=True,
+        )
     b.stroke(edge, b.tone("gold", -0.08, air), max(1.5, b.px(0.05, z)), curve=True)
     b.stroke(ridge, b.tone(tiles, -0.3), max(2.0, b.px(0.10, z)))
     if b.palette.climate.snowy:
         cap = [(px, py - b.px(0.04, z)) for px, py in ridge]
         lower = [(edge[1][0], edge[1][1] * 0.55 + ridge[1][1] * 0.45), (edge[3][0], edge[3][1] * 0.55 + ridge[1][1] * 0.45)]
-        b.poly([lower[0], *cap[::-1], lower[1], (b.at(x, 0, z)[0], lower[0][1] * 0.8 + ridge[1][1] * 0.2)], b.tone("snow", 0.02, air * 0.4), alpha=0.95, corner=8 * b.lens.unit, line=False)
+        b.poly(
+            [lower[0], *cap[::-1], lower[1], (b.at(x, 0, z)[0], lower[0][1] * 0.8 + ridge[1][1] * 0.2)],
+            b.tone("snow", 0.02, air * 0.4),
+            alpha=0.95,
+            corner=8 * b.lens.unit,
+            line=False,
+        )
 
 
 def stone_bridge(b: Brush, x: float, z: float, *, w: float = 2.8, h: float = 0.75) -> None:
@@ -57,7 +75,9 @@ def stone_bridge(b: Brush, x: float, z: float, *, w: float = 2.8, h: float = 0.7
     air = min(0.5, z * 0.03)
     top = [b.at(x - w / 2 + w * i / 10, 0.1 + h * math.sin(i / 10 * math.pi), z) for i in range(11)]
     arch = [b.at(x + w * 0.26 * math.cos(i / 10 * math.pi), h * 0.72 * math.sin(i / 10 * math.pi), z) for i in range(11)]
-    b.poly([b.at(x - w / 2, 0, z), *top, b.at(x + w / 2, 0, z), *arch], b.tone("stone", 0.02, air), to=b.tone("stone", -0.18, air))
+    b.poly(
+        [b.at(x - w / 2, 0, z), *top, b.at(x + w / 2, 0, z), *arch], b.tone("stone", 0.02, air), to=b.tone("stone", -0.18, air)
+    )
     b.stroke(arch, b.tone("stone2", -0.1, air), max(1.5, b.px(0.06, z)))
     rail = [(px, py - b.px(0.26, z)) for px, py in top]
     for (px, py), (_, ry) in zip(top, rail, strict=True):
@@ -80,7 +100,13 @@ def fountain(b: Brush, x: float, z: float, *, r: float = 0.9) -> None:
     tip = b.at(x, 1.45, z + r)
     for k in (-0.75, -0.45, -0.2, 0.2, 0.45, 0.75):
         fall = b.at(x + k * r, 0.38, z + r)
-        b.stroke([tip, (tip[0] + (fall[0] - tip[0]) * 0.55, tip[1] - b.px(0.05, z)), fall], mix(b.tone("water", 0.3), WHITE, 0.5), max(1.2, b.px(0.018, z)), alpha=0.7, curve=True)
+        b.stroke(
+            [tip, (tip[0] + (fall[0] - tip[0]) * 0.55, tip[1] - b.px(0.05, z)), fall],
+            mix(b.tone("water", 0.3), WHITE, 0.5),
+            max(1.2, b.px(0.018, z)),
+            alpha=0.7,
+            curve=True,
+        )
 
 
 def rock(b: Brush, x: float, z: float, *, w: float = 0.6, h: float = 0.35) -> None:
@@ -101,7 +127,12 @@ def reeds(b: Brush, x: float, z: float, *, h: float = 0.9, count: int = 14) -> N
         foot = b.at(x + rng.uniform(-0.35, 0.35), 0, z)
         tall, sway = b.px(h * rng.uniform(0.6, 1.0), z), b.px(rng.uniform(-0.12, 0.16), z)
         tip = (foot[0] + sway, foot[1] - tall)
-        b.stroke([foot, (foot[0] + sway * 0.2, foot[1] - tall * 0.6), tip], b.tone("green" if i % 2 else "green2", 0.0), max(1.2, b.px(0.02, z)), curve=True)
+        b.stroke(
+            [foot, (foot[0] + sway * 0.2, foot[1] - tall * 0.6), tip],
+            b.tone("green" if i % 2 else "green2", 0.0),
+            max(1.2, b.px(0.02, z)),
+            curve=True,
+        )
         if i % 3 == 0:
             b.stroke([(tip[0], tip[1] + b.px(0.14, z)), tip], b.tone("wood2"), max(2.0, b.px(0.045, z)))
 
@@ -109,10 +140,26 @@ def reeds(b: Brush, x: float, z: float, *, h: float = 0.9, count: int = 14) -> N
 def picnic(b: Brush, x: float, z: float) -> None:
     """A basket and a thermos on a cloth that lies there already."""
     (cx, foot), u = b.at(x, 0, z), b.px(0.36, z, x)
-    b.poly([(cx - u * 0.5, foot - u * 0.45), (cx + u * 0.5, foot - u * 0.45), (cx + u * 0.4, foot), (cx - u * 0.4, foot)], b.tone("wood", 0.1), to=b.tone("wood", -0.14), corner=u * 0.08)
-    b.stroke([(cx - u * 0.4, foot - u * 0.45), (cx, foot - u * 1.0), (cx + u * 0.4, foot - u * 0.45)], b.tone("wood", -0.05), u * 0.07, curve=True)
+    b.poly(
+        [(cx - u * 0.5, foot - u * 0.45), (cx + u * 0.5, foot - u * 0.45), (cx + u * 0.4, foot), (cx - u * 0.4, foot)],
+        b.tone("wood", 0.1),
+        to=b.tone("wood", -0.14),
+        corner=u * 0.08,
+    )
+    b.stroke(
+        [(cx - u * 0.4, foot - u * 0.45), (cx, foot - u * 1.0), (cx + u * 0.4, foot - u * 0.45)],
+        b.tone("wood", -0.05),
+        u * 0.07,
+        curve=True,
+    )
     b.poly([(cx - u * 0.42, foot - u * 0.5), (cx + u * 0.1, foot - u * 0.5), (cx - u * 0.05, foot - u * 0.28)], b.tone("paper"))
-    b.rect((cx + u * 0.72, foot - u * 0.66, u * 0.26, u * 0.66), b.tone("accent3", 0.05), to=b.tone("accent3", -0.15), across=True, radius=u * 0.06)
+    b.rect(
+        (cx + u * 0.72, foot - u * 0.66, u * 0.26, u * 0.66),
+        b.tone("accent3", 0.05),
+        to=b.tone("accent3", -0.15),
+        across=True,
+        radius=u * 0.06,
+    )
     b.rect((cx + u * 0.72, foot - u * 0.80, u * 0.26, u * 0.18), b.tone("paper"), radius=u * 0.05)
 
 
@@ -143,7 +190,17 @@ def campfire(b: Brush, x: float, z: float) -> None:
         with b.moved((cx, foot - u * 0.08), degrees=a):
             b.rect((-u * 0.48, -u * 0.07, u * 0.96, u * 0.14), b.tone("trunk", c), radius=u * 0.06)
     for scale, role, step in ((1.0, "lamp", -0.06), (0.68, "lit", 0.0), (0.36, "lit", 0.4)):
-        flame = [(-0.34, 0.0), (-0.38, -0.38), (-0.14, -0.62), (-0.16, -0.95), (0.10, -1.28), (0.14, -0.80), (0.34, -0.60), (0.36, -0.2), (0.22, 0.0)]
+        flame = [
+            (-0.34, 0.0),
+            (-0.38, -0.38),
+            (-0.14, -0.62),
+            (-0.16, -0.95),
+            (0.10, -1.28),
+            (0.14, -0.80),
+            (0.34, -0.60),
+            (0.36, -0.2),
+            (0.22, 0.0),
+        ]
         points = [(cx + dx * u * scale, foot - u * 0.06 + dy * u * scale) for dx, dy in flame]
         b.poly(points, b.tone(role, step), corner=u * 0.22 * scale, line=scale == 1.0, to=b.tone(role, step))
     b.glow((cx, foot - u * 0.5), b.px(2.1, z, x), alpha=0.85 if b.palette.climate.night else 0.3, z=b.turn(x, z)[1])

@@ -18,15 +18,27 @@ def plant(b: Brush, x: float, z: float, *, h: float = 1.0, pot: str = "pot", kin
 
 
 def potted(
-    b: Brush, at: tuple[float, float, float], *, w: float = 0.22, h: float = 0.22, role: str = "pot", kind: str = "bushy", leaves: float = 0.0
+    b: Brush,
+    at: tuple[float, float, float],
+    *,
+    w: float = 0.22,
+    h: float = 0.22,
+    role: str = "pot",
+    kind: str = "bushy",
+    leaves: float = 0.0,
 ) -> None:
     """A pot with a plant, standing anywhere."""
     x, y, z = at
     (cx, foot), top = b.at(x, y, z), b.at(x, y + h, z)[1]
     half = b.px(w / 2, z, x)
     foliage(b, (cx, top), b.px(leaves or h * 1.6, z, x), kind=kind, name=f"{x:.2f}{y:.2f}{z:.2f}")
-    b.poly([(cx - half, top), (cx + half, top), (cx + half * 0.74, foot), (cx - half * 0.74, foot)], b.tone(role, 0.06), to=b.tone(role, -0.18),
-           across=True, corner=4 * b.lens.unit)  # fmt: skip
+    b.poly(
+        [(cx - half, top), (cx + half, top), (cx + half * 0.74, foot), (cx - half * 0.74, foot)],
+        b.tone(role, 0.06),
+        to=b.tone(role, -0.18),
+        across=True,
+        corner=4 * b.lens.unit,
+    )
     b.rect((cx - half * 1.08, top, half * 2.16, max(2.0, (foot - top) * 0.16)), b.tone(role, 0.12), radius=3 * b.lens.unit)
 
 
@@ -69,7 +81,9 @@ def _fan(b: Brush, at: Point, h: float, name: str) -> None:
     for i, angle in enumerate((-150, -35, -125, -58, -100, -78)):
         stalk = h * rng.uniform(0.62, 0.92)
         tip = (at[0] + math.cos(math.radians(angle)) * stalk * 0.72, at[1] + math.sin(math.radians(angle)) * stalk)
-        b.stroke([at, ((at[0] * 2 + tip[0]) / 3, (at[1] + tip[1]) / 2), tip], b.tone("plant2", 0.05), max(1.2, h * 0.016), curve=True)
+        b.stroke(
+            [at, ((at[0] * 2 + tip[0]) / 3, (at[1] + tip[1]) / 2), tip], b.tone("plant2", 0.05), max(1.2, h * 0.016), curve=True
+        )
         colour = b.tone("plant" if i % 2 else "plant2", 0.10 if (tip[0] - at[0]) * b.side > 0 else -0.02)
         size = h * 0.22
         with b.moved(tip, degrees=angle + (38 if tip[0] < at[0] else -38) + 90):
@@ -81,7 +95,12 @@ def _fan(b: Brush, at: Point, h: float, name: str) -> None:
             b.fill(path, colour, to=b.tone(colour, -0.14))
             for way in (-1, 1):
                 for k in (-0.55, -0.15):
-                    b.stroke([(way * size * 0.18, size * k), (way * size * 0.66, size * (k - 0.12))], b.tone(colour, -0.34), max(1.0, size * 0.05), alpha=0.8)
+                    b.stroke(
+                        [(way * size * 0.18, size * k), (way * size * 0.66, size * (k - 0.12))],
+                        b.tone(colour, -0.34),
+                        max(1.0, size * 0.05),
+                        alpha=0.8,
+                    )
 
 
 def _fern(b: Brush, at: Point, h: float, name: str) -> None:
@@ -136,9 +155,16 @@ def flower_bucket(b: Brush, x: float, z: float, *, y: float = 0.0, h: float = 0.
         b.shadow(x, z, w=0.24, d=0.2, strength=0.28)
     (cx, foot), top = b.at(x, y, z), b.at(x, y + h, z)[1]
     half = b.px(h * 0.42, z, x)
-    blossoms(b, (cx, top), b.px(h * 1.5, z, x), name=f"bucket{x:.2f}{turn}", roles=(role, "paper" if turn % 2 else role), count=11)
-    b.poly([(cx - half, top), (cx + half, top), (cx + half * 0.76, foot), (cx - half * 0.76, foot)], b.tone("metal", 0.1), to=b.tone("metal", -0.2),
-           across=True, corner=3 * b.lens.unit)  # fmt: skip
+    blossoms(
+        b, (cx, top), b.px(h * 1.5, z, x), name=f"bucket{x:.2f}{turn}", roles=(role, "paper" if turn % 2 else role), count=11
+    )
+    b.poly(
+        [(cx - half, top), (cx + half, top), (cx + half * 0.76, foot), (cx - half * 0.76, foot)],
+        b.tone("metal", 0.1),
+        to=b.tone("metal", -0.2),
+        across=True,
+        corner=3 * b.lens.unit,
+    )
     b.rect((cx - half * 1.05, top, half * 2.1, max(1.5, (foot - top) * 0.1)), b.tone("metal", 0.25), radius=2)
 
 
@@ -146,8 +172,20 @@ def potted_table(b: Brush, x: float, z: float, *, y: float = 0.745) -> None:
     """A little vase with a few blossoms for a table top."""
     (cx, foot), u = b.at(x, y, z), b.px(0.10, z, x)
     blossoms(b, (cx, foot - u * 0.9), u * 1.7, name=f"table{x:.2f}", count=5)
-    b.poly([(cx - u * 0.28, foot - u), (cx + u * 0.28, foot - u), (cx + u * 0.40, foot - u * 0.4), (cx + u * 0.26, foot), (cx - u * 0.26, foot),
-            (cx - u * 0.40, foot - u * 0.4)], b.tone("glass", 0.05), to=b.tone("accent3", 0.0), across=True, corner=u * 0.12)  # fmt: skip
+    b.poly(
+        [
+            (cx - u * 0.28, foot - u),
+            (cx + u * 0.28, foot - u),
+            (cx + u * 0.40, foot - u * 0.4),
+            (cx + u * 0.26, foot),
+            (cx - u * 0.26, foot),
+            (cx - u * 0.40, foot - u * 0.4),
+        ],
+        b.tone("glass", 0.05),
+        to=b.tone("accent3", 0.0),
+        across=True,
+        corner=u * 0.12,
+    )
 
 
 def herbs(b: Brush, x: float, z: float) -> None:
@@ -163,10 +201,23 @@ def vase(b: Brush, x: float, z: float, *, y: float = 0.9) -> None:
     for i in range(5):
         angle = -1.95 + i * 0.2 + rng.uniform(-0.05, 0.05)
         tip = (cx + math.cos(angle) * u * 2.2, foot - u + math.sin(angle) * u * 2.0)
-        b.stroke([(cx, foot - u * 0.9), ((cx + tip[0]) / 2 - u * 0.1, (foot - u + tip[1]) / 2), tip], b.tone("trunk", 0.1), max(1.2, u * 0.05), curve=True)
+        b.stroke(
+            [(cx, foot - u * 0.9), ((cx + tip[0]) / 2 - u * 0.1, (foot - u + tip[1]) / 2), tip],
+            b.tone("trunk", 0.1),
+            max(1.2, u * 0.05),
+            curve=True,
+        )
         for k in (0.45, 0.7, 0.95):
             at = (cx + (tip[0] - cx) * k, foot - u * 0.9 + (tip[1] - foot + u * 0.9) * k)
             flower(b, at, u * 0.13, "accent" if (i + round(k * 10)) % 2 else "paper", turn=i + k)
-    shape = [(cx - u * 0.18, foot - u), (cx + u * 0.18, foot - u), (cx + u * 0.22, foot - u * 0.8), (cx + u * 0.45, foot - u * 0.4), (cx + u * 0.26, foot),
-             (cx - u * 0.26, foot), (cx - u * 0.45, foot - u * 0.4), (cx - u * 0.22, foot - u * 0.8)]  # fmt: skip
+    shape = [
+        (cx - u * 0.18, foot - u),
+        (cx + u * 0.18, foot - u),
+        (cx + u * 0.22, foot - u * 0.8),
+        (cx + u * 0.45, foot - u * 0.4),
+        (cx + u * 0.26, foot),
+        (cx - u * 0.26, foot),
+        (cx - u * 0.45, foot - u * 0.4),
+        (cx - u * 0.22, foot - u * 0.8),
+    ]
     b.poly(shape, b.tone("accent2", 0.04), to=b.tone("accent2", -0.22), across=True, corner=u * 0.12)

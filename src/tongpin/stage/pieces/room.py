@@ -27,7 +27,7 @@ class Room:
 
 def room(b: Brush, plan: Room) -> None:
     """Draw the shell; a turned room shows the wall that faces the camera only."""
-    x, top, back, near = plan.half, plan.height, BACK_WALL_M, NEAR_END_M
+    x, top, back = plan.half, plan.height, BACK_WALL_M
     w, h = b.lens.size
     b.rect((0, 0, w, h), b.tone(plan.wall, -0.12), line=False)
     left, right = (-x * 3 if b.yaw_deg > 0 else -x), (x * 3 if b.yaw_deg < 0 else x)
@@ -61,8 +61,10 @@ def _side_wall(b: Brush, plan: Room, side: int) -> None:
     x, colour = side * plan.half, b.tone(plan.wall, -0.06 if side == b.side else -0.02)
     b.face(
         [(x, 0.0, BACK_WALL_M), (x, plan.height, BACK_WALL_M), (x, plan.height, NEAR_END_M), (x, 0.0, NEAR_END_M)],
-        colour, to=b.tone(colour, -0.10), line=False,
-    )  # fmt: skip
+        colour,
+        to=b.tone(colour, -0.10),
+        line=False,
+    )
 
 
 def _pattern(b: Brush, plan: Room, left: float, right: float) -> None:
@@ -70,8 +72,12 @@ def _pattern(b: Brush, plan: Room, left: float, right: float) -> None:
     if plan.pattern == "stripes":
         for i in range(count):
             x = left + i * 0.3
-            b.face([(x, 0, back), (x, plan.height, back), (x + 0.14, plan.height, back), (x + 0.14, 0, back)], b.tone(plan.wall, 0.07), alpha=0.5,
-                   line=False)  # fmt: skip
+            b.face(
+                [(x, 0, back), (x, plan.height, back), (x + 0.14, plan.height, back), (x + 0.14, 0, back)],
+                b.tone(plan.wall, 0.07),
+                alpha=0.5,
+                line=False,
+            )
     elif plan.pattern == "dots":
         for i in range(count):
             for j in range(12):
@@ -88,7 +94,12 @@ def _bricks(b: Brush, plan: Room, left: float, right: float) -> None:
             if rng.random() < 0.62:
                 x = left + i * 0.30 + 0.15 * (j % 2)
                 y = j * 0.12
-                corners = [(x + 0.01, y + 0.01, back), (x + 0.01, y + 0.11, back), (x + 0.29, y + 0.11, back), (x + 0.29, y + 0.01, back)]
+                corners = [
+                    (x + 0.01, y + 0.01, back),
+                    (x + 0.01, y + 0.11, back),
+                    (x + 0.29, y + 0.11, back),
+                    (x + 0.29, y + 0.01, back),
+                ]
                 b.face(corners, b.tone(plan.wall, rng.uniform(-0.16, 0.05)), alpha=0.55, line=False)
 
 
@@ -96,7 +107,12 @@ def floor(b: Brush, plan: Room, *, reach: float) -> None:
     """The floor in planks, tiles or parquet, with a soft pool of the key light."""
     back, near = BACK_WALL_M, NEAR_END_M
     base = b.palette["floor"]
-    b.face([(-reach, 0, back), (reach, 0, back), (reach, 0, near), (-reach, 0, near)], b.tone(base, 0.06), to=b.tone(base, -0.10), line=False)
+    b.face(
+        [(-reach, 0, back), (reach, 0, back), (reach, 0, near), (-reach, 0, near)],
+        b.tone(base, 0.06),
+        to=b.tone(base, -0.10),
+        line=False,
+    )
     {"planks": _planks, "tiles": _tiles, "parquet": _parquet}.get(plan.floor, _plain)(b, base, reach)
     below = b.at(0, 0, back)[1]
     b.texture(rect_path((0, below, b.lens.size[0], b.lens.size[1] - below)), "wall", 0.20)
@@ -111,7 +127,12 @@ def _planks(b: Brush, base: Colour, reach: float) -> None:
         x0, x1 = max(-reach, i * step), min(reach, (i + 1) * step)
         colour = b.tone(base, rng.uniform(-0.09, 0.07))
         b.face([(x0, 0, back), (x1, 0, back), (x1, 0, near), (x0, 0, near)], colour, to=b.tone(colour, -0.09), line=False)
-        b.face([(x0, 0, back), (x0 + 0.008, 0, back), (x0 + 0.008, 0, near), (x0, 0, near)], b.tone(base, -0.42), alpha=0.5, line=False)
+        b.face(
+            [(x0, 0, back), (x0 + 0.008, 0, back), (x0 + 0.008, 0, near), (x0, 0, near)],
+            b.tone(base, -0.42),
+            alpha=0.5,
+            line=False,
+        )
         for z in (rng.uniform(-1.6, back), rng.uniform(-1.6, back)):
             b.face([(x0, 0, z), (x1, 0, z), (x1, 0, z + 0.014), (x0, 0, z + 0.014)], b.tone(base, -0.4), alpha=0.5, line=False)
 
@@ -153,13 +174,23 @@ def _plain(b: Brush, base: Colour, reach: float) -> None:
 
 def _ceiling(b: Brush, plan: Room, left: float, right: float) -> None:
     h, back, near = plan.height, BACK_WALL_M, NEAR_END_M
-    b.face([(left, h, back), (right, h, back), (right, h, near), (left, h, near)], b.tone("ceil", -0.10), to=b.tone("ceil", 0.02), line=False)
+    b.face(
+        [(left, h, back), (right, h, back), (right, h, near), (left, h, near)],
+        b.tone("ceil", -0.10),
+        to=b.tone("ceil", 0.02),
+        line=False,
+    )
     if plan.ceiling == "beams":
         for z in (-0.6, 0.4, 1.4):
             b.box(((left + right) / 2, h - 0.16, z), (right - left, 0.16, 0.14), "trim", front=-0.04)
     elif plan.ceiling == "panels":
         for z in (-1.0, -0.2, 0.6, 1.4, 2.2):
-            b.face([(left, h, z), (right, h, z), (right, h, z + 0.02), (left, h, z + 0.02)], b.tone("ceil", -0.30), alpha=0.6, line=False)
+            b.face(
+                [(left, h, z), (right, h, z), (right, h, z + 0.02), (left, h, z + 0.02)],
+                b.tone("ceil", -0.30),
+                alpha=0.6,
+                line=False,
+            )
     b.box(((left + right) / 2, h - 0.09, back - 0.05), (right - left, 0.09, 0.05), "ceil", front=-0.02)
     for side in (-1, 1):
         if _shown(b, side):
@@ -173,11 +204,18 @@ def _panels(b: Brush, plan: Room, left: float, right: float) -> None:
         if _shown(b, side):
             x = side * plan.half
             b.face([(x, 0, back), (x, h, back), (x, h, near), (x, 0, near)], b.tone("wall2", -0.16), line=False)
-    b.face([(left, 0, back), (left, h, back), (right, h, back), (right, 0, back)], b.tone("wall2", 0.03), to=b.tone("wall2", -0.13), line=False)
+    b.face(
+        [(left, 0, back), (left, h, back), (right, h, back), (right, 0, back)],
+        b.tone("wall2", 0.03),
+        to=b.tone("wall2", -0.13),
+        line=False,
+    )
     for i in range(int((right - left) / 0.2) + 1):
         x = left + i * 0.2
         b.stroke([b.at(x, 0, back), b.at(x, h, back)], b.tone("wall2", -0.34), max(1.0, b.px(0.012, back)), alpha=0.6)
-        b.stroke([b.at(x + 0.015, 0, back), b.at(x + 0.015, h, back)], b.tone("wall2", 0.2), max(0.7, b.px(0.003, back)), alpha=0.35)
+        b.stroke(
+            [b.at(x + 0.015, 0, back), b.at(x + 0.015, h, back)], b.tone("wall2", 0.2), max(0.7, b.px(0.003, back)), alpha=0.35
+        )
     b.box(((left + right) / 2, h, back - 0.05), (right - left, 0.055, 0.05), "trim", top=0.2)
 
 

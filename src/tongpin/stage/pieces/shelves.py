@@ -12,7 +12,18 @@ BOOKS = ("accent", "accent2", "accent3", "cloth", "cloth2", "wall2", "plant")
 Place = tuple[float, float, float]
 
 
-def bookcase(b: Brush, x: float, z: float, *, w: float = 0.9, h: float = 1.9, rows: int = 4, d: float = 0.28, role: str = "wood", goods: str = "books") -> None:
+def bookcase(
+    b: Brush,
+    x: float,
+    z: float,
+    *,
+    w: float = 0.9,
+    h: float = 1.9,
+    rows: int = 4,
+    d: float = 0.28,
+    role: str = "wood",
+    goods: str = "books",
+) -> None:
     """An open case on the floor."""
     b.shadow(x, z, w=w, d=d)
     b.box((x, 0, z + d - 0.02), (w, h, 0.02), b.tone(role, -0.22))
@@ -28,7 +39,17 @@ def bookcase(b: Brush, x: float, z: float, *, w: float = 0.9, h: float = 1.9, ro
         b.box((x + k * (w / 2 - 0.018), 0, z), (0.035, h + 0.035, 0.03), role, corner=1)
 
 
-def wall_shelf(b: Brush, x: float, *, y: float = 1.5, w: float = 0.8, d: float = 0.24, role: str = "wood", goods: str = "books", turn: int = 0) -> None:
+def wall_shelf(
+    b: Brush,
+    x: float,
+    *,
+    y: float = 1.5,
+    w: float = 0.8,
+    d: float = 0.24,
+    role: str = "wood",
+    goods: str = "books",
+    turn: int = 0,
+) -> None:
     """A board on the wall with brackets and goods."""
     z = BACK_WALL_M - d
     for k in (-0.8, 0.8):
@@ -58,7 +79,9 @@ def _books(b: Brush, at: Place, w: float, room: float, turn: int) -> None:
             bw, bh = rng.uniform(0.028, 0.05), room * rng.uniform(0.55, 0.82)
             b.box((x + bw / 2, y, z), (bw * 0.92, bh, 0.12), b.tone(BOOKS[(i * 5 + turn) % 7], -0.05), corner=1)
             px, py = b.at(x + bw / 2, y + bh * 0.78, z)
-            b.rect((px - b.px(bw * 0.3, z), py, b.px(bw * 0.6, z), max(1.0, b.px(0.016, z))), b.tone("paper"), alpha=0.7, line=False)
+            b.rect(
+                (px - b.px(bw * 0.3, z), py, b.px(bw * 0.6, z), max(1.0, b.px(0.016, z))), b.tone("paper"), alpha=0.7, line=False
+            )
             x += bw
 
 
@@ -71,7 +94,12 @@ def _jars(b: Brush, at: Place, w: float, room: float, turn: int) -> None:
         reach = b.px(half, z, cx)
         role = ("wood2", "accent2", "accent", "plant", "cloth2")[(i + turn) % 5]
         b.rect((px - reach, top, 2 * reach, foot - top), b.tone("glass", 0.05), alpha=0.85, radius=reach * 0.3)
-        b.rect((px - reach * 0.86, top + (foot - top) * rng.uniform(0.25, 0.5), reach * 1.72, (foot - top) * 0.5), b.tone(role, -0.04), radius=reach * 0.2, line=False)
+        b.rect(
+            (px - reach * 0.86, top + (foot - top) * rng.uniform(0.25, 0.5), reach * 1.72, (foot - top) * 0.5),
+            b.tone(role, -0.04),
+            radius=reach * 0.2,
+            line=False,
+        )
         b.rect((px - reach * 0.9, top - reach * 0.3, reach * 1.8, reach * 0.5), b.tone("wood", -0.05), radius=2)
 
 
@@ -87,7 +115,12 @@ def _bottles(b: Brush, at: Place, w: float, room: float, turn: int) -> None:
         shape += [(2 * px - sx, sy) for sx, sy in reversed(shape)]
         b.poly(shape, b.tone(role, -0.02), to=b.tone(role, -0.26), across=True, corner=r * 0.4)
         b.rect((px - r * 0.8, foot - h * 0.44, r * 1.6, h * 0.2), b.tone("paper", -0.02), alpha=0.85, line=False)
-        b.stroke([(px - r * 0.55, foot - h * 0.5), (px - r * 0.55, foot - h * 0.12)], b.tone("paper", 0.1), max(0.8, r * 0.16), alpha=0.5)
+        b.stroke(
+            [(px - r * 0.55, foot - h * 0.5), (px - r * 0.55, foot - h * 0.12)],
+            b.tone("paper", 0.1),
+            max(0.8, r * 0.16),
+            alpha=0.5,
+        )
 
 
 def _breads(b: Brush, at: Place, w: float, room: float, turn: int) -> None:
@@ -123,7 +156,12 @@ def _cups(b: Brush, at: Place, w: float, room: float, turn: int) -> None:
     step = 0.13
     for i in range(int(w / step)):
         for level in range(2 if (i + turn) % 3 else 1):
-            cup(b, (x + step * (i + 0.5), y + 0.075 * level, z), h=0.08, role=("paper", "accent", "accent3", "cloth2")[(i + turn) % 4])
+            cup(
+                b,
+                (x + step * (i + 0.5), y + 0.075 * level, z),
+                h=0.08,
+                role=("paper", "accent", "accent3", "cloth2")[(i + turn) % 4],
+            )
 
 
 def cup(b: Brush, at: Place, *, h: float = 0.09, role: str = "paper") -> None:
@@ -157,10 +195,30 @@ def _flasks(b: Brush, at: Place, w: float, room: float, turn: int) -> None:
 def flask(b: Brush, at: Place, *, h: float = 0.2, role: str = "accent3") -> None:
     """A conical flask with a coloured liquid."""
     (px, foot), u = b.at(*at), b.px(h, at[2], at[0])
-    b.poly([(px - u * 0.42, foot), (px - u * 0.12, foot - u * 0.62), (px - u * 0.12, foot - u), (px + u * 0.12, foot - u), (px + u * 0.12, foot - u * 0.62),
-            (px + u * 0.42, foot)], b.tone("glass", 0.1), alpha=0.75, corner=u * 0.08)  # fmt: skip
-    b.poly([(px - u * 0.38, foot - u * 0.04), (px - u * 0.22, foot - u * 0.40), (px + u * 0.22, foot - u * 0.40), (px + u * 0.38, foot - u * 0.04)],
-           b.tone(role, 0.06), corner=u * 0.08, line=False)  # fmt: skip
+    b.poly(
+        [
+            (px - u * 0.42, foot),
+            (px - u * 0.12, foot - u * 0.62),
+            (px - u * 0.12, foot - u),
+            (px + u * 0.12, foot - u),
+            (px + u * 0.12, foot - u * 0.62),
+            (px + u * 0.42, foot),
+        ],
+        b.tone("glass", 0.1),
+        alpha=0.75,
+        corner=u * 0.08,
+    )
+    b.poly(
+        [
+            (px - u * 0.38, foot - u * 0.04),
+            (px - u * 0.22, foot - u * 0.40),
+            (px + u * 0.22, foot - u * 0.40),
+            (px + u * 0.38, foot - u * 0.04),
+        ],
+        b.tone(role, 0.06),
+        corner=u * 0.08,
+        line=False,
+    )
 
 
 def _toys(b: Brush, at: Place, w: float, room: float, turn: int) -> None:
@@ -186,7 +244,12 @@ def toy(b: Brush, at: Place, *, kind: int = 0, size: float = 0.15) -> None:
             b.rect((px + dx * u - u * 0.25, foot - u * (0.5 + dy), u * 0.5, u * 0.5), b.tone(role, 0.05), radius=u * 0.06)
     elif kind == 2:
         b.oval((px, foot - u * 0.4), (u * 0.4, u * 0.4), b.tone("accent2", 0.05), to=b.tone("accent2", -0.18))
-        b.stroke([(px - u * 0.36, foot - u * 0.42), (px, foot - u * 0.32), (px + u * 0.36, foot - u * 0.42)], b.tone("accent"), max(1.5, u * 0.13), curve=True)
+        b.stroke(
+            [(px - u * 0.36, foot - u * 0.42), (px, foot - u * 0.32), (px + u * 0.36, foot - u * 0.42)],
+            b.tone("accent"),
+            max(1.5, u * 0.13),
+            curve=True,
+        )
     else:
         b.rect((px - u * 0.5, foot - u * 0.46, u, u * 0.34), b.tone("accent", 0.05), radius=u * 0.12)
         b.rect((px - u * 0.26, foot - u * 0.70, u * 0.52, u * 0.34), b.tone("glass"), radius=u * 0.10)
@@ -195,8 +258,15 @@ def toy(b: Brush, at: Place, *, kind: int = 0, size: float = 0.15) -> None:
 
 
 _GOODS: Mapping[str, Callable[[Brush, Place, float, float, int], None]] = {
-    "books": _books, "jars": _jars, "bottles": _bottles, "breads": _breads, "cups": _cups, "boxes": _boxes, "flasks": _flasks, "toys": _toys,
-}  # fmt: skip
+    "books": _books,
+    "jars": _jars,
+    "bottles": _bottles,
+    "breads": _breads,
+    "cups": _cups,
+    "boxes": _boxes,
+    "flasks": _flasks,
+    "toys": _toys,
+}
 
 
 def board_with_bread(b: Brush, x: float, z: float, *, y: float = 0.76) -> None:

@@ -86,9 +86,22 @@ def _casement(b: Brush, at: tuple[float, float, float], plan: Shop, *, lit: bool
         b.rect((px[0] + px[2] * 0.78, px[1], px[2] * 0.22, px[3]), b.tone("cloth2", -0.05), alpha=0.6, line=False)
         b.glow((px[0] + px[2] / 2, px[1] + px[3] / 2), b.px(0.8, z), alpha=0.20, z=z)
     else:
-        b.rect(px, mix(b.tone("glass", -0.30, air), b.palette["sky1"], 0.35), to=mix(b.tone("glass", 0.0, air), b.palette["sky2"], 0.3))
-        b.poly([(px[0] + px[2] * 0.5, px[1]), (px[0] + px[2] * 0.8, px[1]), (px[0] + px[2] * 0.4, px[1] + px[3]), (px[0] + px[2] * 0.1, px[1] + px[3])],
-               WHITE, alpha=0.10, line=False)  # fmt: skip
+        b.rect(
+            px,
+            mix(b.tone("glass", -0.30, air), b.palette["sky1"], 0.35),
+            to=mix(b.tone("glass", 0.0, air), b.palette["sky2"], 0.3),
+        )
+        b.poly(
+            [
+                (px[0] + px[2] * 0.5, px[1]),
+                (px[0] + px[2] * 0.8, px[1]),
+                (px[0] + px[2] * 0.4, px[1] + px[3]),
+                (px[0] + px[2] * 0.1, px[1] + px[3]),
+            ],
+            WHITE,
+            alpha=0.10,
+            line=False,
+        )
     b.rect((px[0] + px[2] / 2 - t * 0.3, px[1], t * 0.6, px[3]), b.tone(plan.wall, 0.22, air), line=False)
     b.rect((px[0], px[1] + px[3] * 0.36, px[2], t * 0.6), b.tone(plan.wall, 0.22, air), line=False)
     b.box((x, y - 0.09, z - 0.08), (w + 0.16, 0.06, 0.08), b.tone(plan.wall, 0.12, air), top=0.2)
@@ -125,7 +138,7 @@ def _ground_floor(b: Brush, front: Front, plan: Shop, air: float) -> None:
     x, z, w = front
     b.box((x, 0, z - 0.05), (w, 2.62, 0.05), b.tone(plan.frame, -0.04, air))
     b.box((x, 0, z - 0.09), (w, 0.16, 0.05), b.tone("stone2", -0.1, air))
-    left = (b.rng("door", x, z).random() < 0.5)
+    left = b.rng("door", x, z).random() < 0.5
     door_x = x + (-1 if left else 1) * (w / 2 - 0.52)
     _display(b, (x + (0.42 if left else -0.42), z, w - 1.16), plan, air)
     _door(b, (door_x, z), plan, air)
@@ -137,13 +150,26 @@ def _display(b: Brush, front: Front, plan: Shop, air: float) -> None:
         return
     box = _quad(b, z - 0.06, (x - w / 2, 0.55, x + w / 2, 2.12))
     dark = mix(b.tone("glass", -0.42, air), b.tone(plan.frame, -0.2), 0.4)
-    b.rect(box, b.tone("lit", 0.18) if b.lit else dark, to=mix(b.tone("lit", -0.12), b.tone("wood"), 0.25) if b.lit else mix(dark, b.tone("wood"), 0.3))
+    b.rect(
+        box,
+        b.tone("lit", 0.18) if b.lit else dark,
+        to=mix(b.tone("lit", -0.12), b.tone("wood"), 0.25) if b.lit else mix(dark, b.tone("wood"), 0.3),
+    )
     with b.clipped(rect_path(box)):
         for level, turn in ((0.60, 0), (1.04, 1), (1.48, 2)):
             _goods(b, (x - w / 2 + 0.05, level, z - 0.07), w - 0.1, plan, turn)
             b.box((x, level - 0.04, z - 0.08), (w, 0.035, 0.02), b.tone(plan.frame, 0.1, air))
-        b.poly([(box[0] + box[2] * 0.55, box[1]), (box[0] + box[2] * 0.75, box[1]), (box[0] + box[2] * 0.35, box[1] + box[3]),
-                (box[0] + box[2] * 0.15, box[1] + box[3])], WHITE, alpha=0.10, line=False)  # fmt: skip
+        b.poly(
+            [
+                (box[0] + box[2] * 0.55, box[1]),
+                (box[0] + box[2] * 0.75, box[1]),
+                (box[0] + box[2] * 0.35, box[1] + box[3]),
+                (box[0] + box[2] * 0.15, box[1] + box[3]),
+            ],
+            WHITE,
+            alpha=0.10,
+            line=False,
+        )
     b.box((x, 0.45, z - 0.14), (w + 0.10, 0.07, 0.10), b.tone(plan.frame, 0.12, air), top=0.2)
     if b.lit:
         centre = (box[0] + box[2] / 2, box[1] + box[3] / 2)
@@ -165,9 +191,23 @@ def _door(b: Brush, at: tuple[float, float], plan: Shop, air: float) -> None:
     b.box((x, 0.0, z - 0.09), (0.92, 2.14, 0.02), b.tone(plan.frame, 0.10, air))
     b.box((x, 0.0, z - 0.10), (0.80, 2.06, 0.01), b.tone(plan.frame, -0.12, air))
     box = _quad(b, z - 0.1, (x - 0.28, 0.72, x + 0.28, 1.92))
-    b.rect(box, b.tone("lit", 0.15) if b.lit else mix(b.tone("glass", -0.35, air), b.palette["sky1"], 0.25), to=b.tone("lit", -0.12) if b.lit else None, radius=b.px(0.03, z))
-    b.poly([(box[0] + box[2] * 0.5, box[1]), (box[0] + box[2] * 0.8, box[1]), (box[0] + box[2] * 0.4, box[1] + box[3]), (box[0] + box[2] * 0.1, box[1] + box[3])],
-           WHITE, alpha=0.13, line=False)  # fmt: skip
+    b.rect(
+        box,
+        b.tone("lit", 0.15) if b.lit else mix(b.tone("glass", -0.35, air), b.palette["sky1"], 0.25),
+        to=b.tone("lit", -0.12) if b.lit else None,
+        radius=b.px(0.03, z),
+    )
+    b.poly(
+        [
+            (box[0] + box[2] * 0.5, box[1]),
+            (box[0] + box[2] * 0.8, box[1]),
+            (box[0] + box[2] * 0.4, box[1] + box[3]),
+            (box[0] + box[2] * 0.1, box[1] + box[3]),
+        ],
+        WHITE,
+        alpha=0.13,
+        line=False,
+    )
     card = _quad(b, z - 0.11, (x - 0.13, 1.30, x + 0.13, 1.46))
     b.rect(card, b.tone("paper"), radius=b.px(0.01, z))
     b.text("营业中" if b.lit else "欢迎", (card[0] + card[2] / 2, card[1] + card[3] / 2), card[3] * 0.62, b.tone("accent", -0.05))
@@ -197,11 +237,25 @@ def _awning(b: Brush, front: Front, plan: Shop, air: float) -> None:
     for i in range(stripes):
         x0, x1 = x - w / 2 + 0.06 + (w - 0.12) * i / stripes, x - w / 2 + 0.06 + (w - 0.12) * (i + 1) / stripes
         colour = b.tone(plan.awning if i % 2 == 0 else "paper", 0.03, air)
-        b.face([(x0, 2.34, z - 0.06), (x1, 2.34, z - 0.06), (x1, 2.04, z - out), (x0, 2.04, z - out)], colour, to=b.tone(colour, -0.12), line=False)
+        b.face(
+            [(x0, 2.34, z - 0.06), (x1, 2.34, z - 0.06), (x1, 2.04, z - out), (x0, 2.04, z - out)],
+            colour,
+            to=b.tone(colour, -0.12),
+            line=False,
+        )
         (ax, ay), (bx, _) = b.at(x0, 2.04, z - out), b.at(x1, 2.04, z - out)
         drop = b.px(0.15, z - out)
         b.rect((ax, ay, bx - ax, drop * 0.55), b.tone(colour, -0.10), line=False)
         b.oval(((ax + bx) / 2, ay + drop * 0.5), ((bx - ax) / 2, drop * 0.5), b.tone(colour, -0.10), line=False)
     if b.palette.climate.snowy:
-        b.face([(x - w / 2 + 0.04, 2.37, z - 0.06), (x + w / 2 - 0.04, 2.37, z - 0.06), (x + w / 2 - 0.02, 2.16, z - out * 0.8), (x - w / 2 + 0.02, 2.16, z - out * 0.8)],
-               b.tone("snow", 0.06), corner=b.px(0.1, z), line=False)  # fmt: skip
+        b.face(
+            [
+                (x - w / 2 + 0.04, 2.37, z - 0.06),
+                (x + w / 2 - 0.04, 2.37, z - 0.06),
+                (x + w / 2 - 0.02, 2.16, z - out * 0.8),
+                (x - w / 2 + 0.02, 2.16, z - out * 0.8),
+            ],
+            b.tone("snow", 0.06),
+            corner=b.px(0.1, z),
+            line=False,
+        )

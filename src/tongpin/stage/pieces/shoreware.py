@@ -12,7 +12,9 @@ from tongpin.stage.palette import WHITE, mix
 def beach(b: Brush, *, edge: float = 4.4) -> None:
     """Sand with a wet rim, foam and ripples; `edge` is how far away the water begins."""
     w, h = b.lens.size
-    for k, (dz, role, alpha) in enumerate(((0.9, "water", 0.55), (0.42, "paper", 0.85), (0.22, "sand", 1.0), (-0.2, "sand", 1.0))):
+    for k, (dz, role, alpha) in enumerate(
+        ((0.9, "water", 0.55), (0.42, "paper", 0.85), (0.22, "sand", 1.0), (-0.2, "sand", 1.0))
+    ):
         points = [(0.0, float(h))]
         for j in range(25):
             u = j / 24
@@ -36,7 +38,13 @@ def surf(b: Brush, *, near: float = 5.6) -> None:
     for i, z in enumerate((near, near + 2.2, near + 6.0)):
         points = [(u * w / 16, b.at(0, 0.10 - 0.02 * i, z + 0.25 * math.sin(u * 1.1 + i * 2))[1]) for u in range(17)]
         lower = [(x, y + b.px(0.13, z) * rng.uniform(0.4, 1.0)) for x, y in points]
-        b.poly(points + lower[::-1], mix(b.tone("paper"), b.palette["key"], 0.2), alpha=0.75 - 0.18 * i, corner=b.px(0.06, z), line=False)
+        b.poly(
+            points + lower[::-1],
+            mix(b.tone("paper"), b.palette["key"], 0.2),
+            alpha=0.75 - 0.18 * i,
+            corner=b.px(0.06, z),
+            line=False,
+        )
 
 
 def umbrella(b: Brush, x: float, z: float, *, r: float = 0.95, h: float = 2.05) -> None:
@@ -55,7 +63,12 @@ def umbrella(b: Brush, x: float, z: float, *, r: float = 0.95, h: float = 2.05) 
         b.fill(path, b.tone("accent" if i % 2 == 0 else "paper", tone))
     b.oval((cx, cy - u * 0.55), (u * 0.03, u * 0.05), b.tone("paper"))
     if b.palette.climate.snowy:
-        b.poly([(cx - u * 0.55, cy - u * 0.34), (cx, cy - u * 0.60), (cx + u * 0.55, cy - u * 0.34), (cx, cy - u * 0.40)], b.tone("snow"), corner=u * 0.1, line=False)
+        b.poly(
+            [(cx - u * 0.55, cy - u * 0.34), (cx, cy - u * 0.60), (cx + u * 0.55, cy - u * 0.34), (cx, cy - u * 0.40)],
+            b.tone("snow"),
+            corner=u * 0.1,
+            line=False,
+        )
 
 
 def deck_chair(b: Brush, x: float, z: float, *, role: str = "accent3") -> None:
@@ -68,7 +81,11 @@ def deck_chair(b: Brush, x: float, z: float, *, role: str = "accent3") -> None:
         x0, x1 = x - 0.27 + 0.108 * i, x - 0.27 + 0.108 * (i + 1)
         colour = b.tone(role if i % 2 == 0 else "paper", 0.05)
         b.face([(x0, 0.34, z + 0.05), (x1, 0.34, z + 0.05), (x1, 0.30, z + 0.4), (x0, 0.30, z + 0.4)], colour, line=False)
-        b.face([(x0, 0.30, z + 0.4), (x1, 0.30, z + 0.4), (x1, 0.86, z + 0.76), (x0, 0.86, z + 0.76)], b.tone(colour, -0.05), line=False)
+        b.face(
+            [(x0, 0.30, z + 0.4), (x1, 0.30, z + 0.4), (x1, 0.86, z + 0.76), (x0, 0.86, z + 0.76)],
+            b.tone(colour, -0.05),
+            line=False,
+        )
 
 
 def boat(b: Brush, x: float, z: float, *, h: float = 4.0, role: str = "accent") -> None:
@@ -98,7 +115,10 @@ def lighthouse(b: Brush, x: float, z: float, *, h: float = 9.0) -> None:
         colour = b.tone("accent" if i % 2 else "paper", 0.03, air)
         b.poly([q(-w0, y0), q(-w1, y1), q(w1, y1), q(w0, y0)], colour, to=b.tone(colour, -0.2), across=True)
     b.poly([q(-0.85, h - 1.0), q(0.85, h - 1.0), q(0.85, h - 0.8), q(-0.85, h - 0.8)], b.tone("ink", 0.1, air))
-    b.poly([q(-0.45, h - 0.8), q(0.45, h - 0.8), q(0.45, h + 0.1), q(-0.45, h + 0.1)], b.tone("lit", 0.2) if b.lit else b.tone("glass", 0.1, air))
+    b.poly(
+        [q(-0.45, h - 0.8), q(0.45, h - 0.8), q(0.45, h + 0.1), q(-0.45, h + 0.1)],
+        b.tone("lit", 0.2) if b.lit else b.tone("glass", 0.1, air),
+    )
     b.poly([q(-0.65, h + 0.1), q(0, h + 0.9), q(0.65, h + 0.1)], b.tone("accent", -0.1, air))
     if b.lit:
         lamp = q(0, h - 0.35)
@@ -106,7 +126,9 @@ def lighthouse(b: Brush, x: float, z: float, *, h: float = 9.0) -> None:
         reach = b.lens.size[0] * 0.6
         for way in (-1, 1):
             beam = [lamp, (lamp[0] + way * reach, lamp[1] - reach * 0.10), (lamp[0] + way * reach, lamp[1] + reach * 0.10)]
-            b.light.shaft([beam[0], beam[0], beam[1], beam[2]], b.palette["lit"], alpha=0.25 * b.palette.climate.lamp, blur=b.px(0.02))
+            b.light.shaft(
+                [beam[0], beam[0], beam[1], beam[2]], b.palette["lit"], alpha=0.25 * b.palette.climate.lamp, blur=b.px(0.02)
+            )
 
 
 def starfish(b: Brush, x: float, z: float, *, r: float = 0.09) -> None:
@@ -129,9 +151,17 @@ def pier(b: Brush, x: float, z: float, *, far: float = 14.0) -> None:
     for i in range(24):
         z0 = z + (far - z) * (i / 24) ** 1.5
         z1 = z + (far - z) * ((i + 1) / 24) ** 1.5
-        b.face([(x - 0.75, 0.32, z0), (x + 0.75, 0.32, z0), (x + 0.75, 0.32, z1), (x - 0.75, 0.32, z1)], b.tone("wood", 0.06 - 0.10 * (i % 2), z0 * 0.02), line=False)
+        b.face(
+            [(x - 0.75, 0.32, z0), (x + 0.75, 0.32, z0), (x + 0.75, 0.32, z1), (x - 0.75, 0.32, z1)],
+            b.tone("wood", 0.06 - 0.10 * (i % 2), z0 * 0.02),
+            line=False,
+        )
     for k in (-1, 1):
-        b.face([(x + k * 0.75, 0.32, z), (x + k * 0.75, 0.18, z), (x + k * 0.75, 0.18, far), (x + k * 0.75, 0.32, far)], b.tone("wood2", -0.1), line=False)
+        b.face(
+            [(x + k * 0.75, 0.32, z), (x + k * 0.75, 0.18, z), (x + k * 0.75, 0.18, far), (x + k * 0.75, 0.32, far)],
+            b.tone("wood2", -0.1),
+            line=False,
+        )
         for i in range(6):
             pz = z + (far - z) * (i / 6) ** 1.5
             b.box((x + k * 0.72, -0.2, pz), (0.10, 1.05, 0.10), b.tone("wood2", 0.0, pz * 0.02))
@@ -154,5 +184,15 @@ def gulls(b: Brush) -> None:
     rng = b.rng("gulls")
     for _ in range(5):
         x, y, u = w * rng.uniform(0.12, 0.88), h * rng.uniform(0.10, 0.28), min(w, h) * rng.uniform(0.010, 0.022)
-        b.stroke([(x - u, y - u * 0.35), (x - u * 0.4, y - u * 0.45), (x, y)], mix(WHITE, b.palette["shadow"], 0.35), max(1.0, u * 0.14), curve=True)
-        b.stroke([(x, y), (x + u * 0.4, y - u * 0.45), (x + u, y - u * 0.35)], mix(WHITE, b.palette["shadow"], 0.35), max(1.0, u * 0.14), curve=True)
+        b.stroke(
+            [(x - u, y - u * 0.35), (x - u * 0.4, y - u * 0.45), (x, y)],
+            mix(WHITE, b.palette["shadow"], 0.35),
+            max(1.0, u * 0.14),
+            curve=True,
+        )
+        b.stroke(
+            [(x, y), (x + u * 0.4, y - u * 0.45), (x + u, y - u * 0.35)],
+            mix(WHITE, b.palette["shadow"], 0.35),
+            max(1.0, u * 0.14),
+            curve=True,
+        )

@@ -44,10 +44,20 @@ def milky_way(b: Brush, foot: float) -> None:
     length, rng = max(w, h) * 0.55, b.rng("milky way")
     with b.moved((w * 0.30, foot * 0.52), degrees=-28 if b.lens.wide else -58):
         for k, tall, text, alpha in ((1.0, 0.16, "#5A6BD0", 0.22), (0.9, 0.09, "#8E7AD8", 0.20), (0.8, 0.04, "#CFC4FF", 0.20)):
-            b.oval((0, 0), (length * k, length * tall), mix(b.tone(text), b.palette["sky1"], 0.15), alpha=alpha, blur=length * 0.06, mode=SCREEN, line=False)
+            b.oval(
+                (0, 0),
+                (length * k, length * tall),
+                mix(b.tone(text), b.palette["sky1"], 0.15),
+                alpha=alpha,
+                blur=length * 0.06,
+                mode=SCREEN,
+                line=False,
+            )
         points = [skia.Point(rng.uniform(-1, 1) * length, rng.gauss(0, 0.07) * length) for _ in range(260)]
         for third, alpha in enumerate((0.25, 0.45, 0.7)):
-            paint = skia.Paint(AntiAlias=True, Color4f=skia.Color4f(1, 1, 1, alpha), StrokeWidth=max(0.8, (1.2 + 0.6 * third) * min(w, h) / 1080))
+            paint = skia.Paint(
+                AntiAlias=True, Color4f=skia.Color4f(1, 1, 1, alpha), StrokeWidth=max(0.8, (1.2 + 0.6 * third) * min(w, h) / 1080)
+            )
             paint.setStrokeCap(skia.Paint.kRound_Cap)
             b.canvas.drawPoints(skia.Canvas.kPoints_PointMode, points[third::3], paint)
 
@@ -81,7 +91,9 @@ def cloud(b: Brush, at: Point, width: float, *, index: int = 0, alpha: float = 0
     """A cloud with a flat foot: a shaded body, a lit cap towards the key light."""
     light, (x, y) = b.palette.climate, at
     rng = b.rng("cloud", index, width)
-    body = b.tone("mist", -0.05) if light.night else mix(mix(WHITE, b.palette["key"], 0.25), b.tone("mist", -0.12), light.overcast)
+    body = (
+        b.tone("mist", -0.05) if light.night else mix(mix(WHITE, b.palette["key"], 0.25), b.tone("mist", -0.12), light.overcast)
+    )
     under = mix(body, mix(b.palette["sky1"], b.palette["shadow"], 0.18 + 0.2 * light.overcast), 0.42)
     alpha *= 0.55 if light.night else 1.0
     puffs = []
@@ -89,8 +101,14 @@ def cloud(b: Brush, at: Point, width: float, *, index: int = 0, alpha: float = 0
         u = (j + 0.5) / 7
         swell = math.sin(u * math.pi)
         puffs.append(
-            (x + (u - 0.5) * width * 1.7, y - swell * width * 0.20 * rng.uniform(0.7, 1.2), width * (0.10 + 0.17 * swell) * rng.uniform(0.85, 1.15))
+            (
+                x + (u - 0.5) * width * 1.7,
+                y - swell * width * 0.20 * rng.uniform(0.7, 1.2),
+                width * (0.10 + 0.17 * swell) * rng.uniform(0.85, 1.15),
+            )
         )
     with b.clipped(rect_path((x - width * 2, y - width * 2, width * 4, width * 2.07))):
         b.blobs([(px, py + width * 0.03, r) for px, py, r in puffs], under, alpha=alpha)
-        b.blobs([(px + b.side * width * 0.03, py - width * 0.035, r * 0.88) for px, py, r in puffs], body, alpha=alpha, line=False)
+        b.blobs(
+            [(px + b.side * width * 0.03, py - width * 0.035, r * 0.88) for px, py, r in puffs], body, alpha=alpha, line=False
+        )

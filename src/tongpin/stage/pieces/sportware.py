@@ -13,10 +13,19 @@ def treadmill(b: Brush, x: float, z: float) -> None:
     """A treadmill facing the wall."""
     b.shadow(x, z, w=0.75, d=1.3)
     b.box((x, 0.03, z), (0.74, 0.13, 1.25), "metal2", corner=6)
-    b.face([(x - 0.24, 0.165, z + 0.03), (x + 0.24, 0.165, z + 0.03), (x + 0.24, 0.165, z + 1.2), (x - 0.24, 0.165, z + 1.2)], b.tone("ink", -0.12))
+    b.face(
+        [(x - 0.24, 0.165, z + 0.03), (x + 0.24, 0.165, z + 0.03), (x + 0.24, 0.165, z + 1.2), (x - 0.24, 0.165, z + 1.2)],
+        b.tone("ink", -0.12),
+    )
     for k in (-1, 1):
-        b.face([(x + k * 0.33, 0.166, z), (x + k * 0.28, 0.166, z), (x + k * 0.28, 0.166, z + 1.2), (x + k * 0.33, 0.166, z + 1.2)], b.tone("accent", 0.05), line=False)
-        b.stroke([b.at(x + k * 0.34, 0.16, z + 1.0), b.at(x + k * 0.34, 1.12, z + 1.2)], b.tone("metal", -0.1), b.px(0.055, z + 1, x))
+        b.face(
+            [(x + k * 0.33, 0.166, z), (x + k * 0.28, 0.166, z), (x + k * 0.28, 0.166, z + 1.2), (x + k * 0.33, 0.166, z + 1.2)],
+            b.tone("accent", 0.05),
+            line=False,
+        )
+        b.stroke(
+            [b.at(x + k * 0.34, 0.16, z + 1.0), b.at(x + k * 0.34, 1.12, z + 1.2)], b.tone("metal", -0.1), b.px(0.055, z + 1, x)
+        )
         b.stroke([b.at(x + k * 0.34, 1.1, z + 1.2), b.at(x + k * 0.34, 0.95, z + 0.7)], b.tone("ink", 0.1), b.px(0.05, z + 1, x))
     b.box((x, 1.05, z + 1.15), (0.66, 0.34, 0.08), b.tone("metal2", -0.2), corner=10)
     (ax, ay), (bx, by) = b.at(x - 0.24, 1.34, z + 1.14), b.at(x + 0.24, 1.13, z + 1.14)
@@ -46,10 +55,22 @@ def punching_bag(b: Brush, x: float, z: float, *, y: float = 0.75, h: float = 1.
     for k in (-1, 1):
         b.stroke([(cx + k * half * 0.7, top), (cx, top - half * 1.4)], b.tone("metal2", -0.1), max(1.2, half * 0.1))
     b.stroke([(cx, top - half * 1.4), (cx, ceiling)], b.tone("metal", -0.1), max(1.5, half * 0.14), butt=True)
-    b.rect((cx - half, top, 2 * half, low - top), b.tone("accent", 0.04), to=b.tone("accent", -0.28), across=True, radius=half * 0.35)
+    b.rect(
+        (cx - half, top, 2 * half, low - top), b.tone("accent", 0.04), to=b.tone("accent", -0.28), across=True, radius=half * 0.35
+    )
     for u in (0.10, 0.90):
-        b.rect((cx - half, top + (low - top) * u - half * 0.16, 2 * half, half * 0.32), b.tone("ink", 0.05), to=b.tone("ink", -0.2), across=True)
-    b.stroke([(cx - half * 0.55, top + half * 0.9), (cx - half * 0.55, low - half * 0.9)], b.tone("accent", 0.35), max(1.5, half * 0.10), alpha=0.5)
+        b.rect(
+            (cx - half, top + (low - top) * u - half * 0.16, 2 * half, half * 0.32),
+            b.tone("ink", 0.05),
+            to=b.tone("ink", -0.2),
+            across=True,
+        )
+    b.stroke(
+        [(cx - half * 0.55, top + half * 0.9), (cx - half * 0.55, low - half * 0.9)],
+        b.tone("accent", 0.35),
+        max(1.5, half * 0.10),
+        alpha=0.5,
+    )
 
 
 def wall_bars(b: Brush, x: float, *, w: float = 0.9, h: float = 2.3) -> None:
@@ -75,7 +96,9 @@ def yoga_ball(b: Brush, x: float, z: float, *, r: float = 0.30, role: str = "acc
     b.shadow(x, z, w=r * 1.7, d=r, strength=0.3)
     (cx, foot), u = b.at(x, 0, z), b.px(r, z, x)
     b.oval((cx, foot - u), (u, u), b.tone(role, 0.10), to=b.tone(role, -0.24))
-    b.oval((cx + b.side * u * 0.36, foot - u * 1.42), (u * 0.24, u * 0.15), b.tone(role, 0.6), alpha=0.7, line=False, blur=u * 0.05)
+    b.oval(
+        (cx + b.side * u * 0.36, foot - u * 1.42), (u * 0.24, u * 0.15), b.tone(role, 0.6), alpha=0.7, line=False, blur=u * 0.05
+    )
 
 
 def weight_bench(b: Brush, x: float, z: float) -> None:
@@ -104,15 +127,29 @@ def hoop(b: Brush, x: float, *, y: float = 2.1) -> None:
     ring.addOval(skia.Rect(ax + w * 0.30, by - h * 0.10, ax + w * 0.70, by + h * 0.06))
     for k in range(7):
         u = k / 6
-        b.stroke([(ax + w * (0.31 + 0.38 * u), by), (ax + w * (0.38 + 0.24 * u), by + h * 0.5)], b.tone("paper"), max(1.0, w * 0.012), alpha=0.8)
+        b.stroke(
+            [(ax + w * (0.31 + 0.38 * u), by), (ax + w * (0.38 + 0.24 * u), by + h * 0.5)],
+            b.tone("paper"),
+            max(1.0, w * 0.012),
+            alpha=0.8,
+        )
     b.trace(ring, b.tone("accent", 0.1), w * 0.035)
 
 
 def court_lines(b: Brush, x: float, z: float) -> None:
     """A painted key on the floor."""
-    for corners in (((-0.7, -1.6), (-0.64, -1.6), (-0.64, 2.3), (-0.7, 2.3)), ((0.64, -1.6), (0.7, -1.6), (0.7, 2.3), (0.64, 2.3)), ((-0.7, 0.6), (0.7, 0.6), (0.7, 0.66), (-0.7, 0.66))):
+    for corners in (
+        ((-0.7, -1.6), (-0.64, -1.6), (-0.64, 2.3), (-0.7, 2.3)),
+        ((0.64, -1.6), (0.7, -1.6), (0.7, 2.3), (0.64, 2.3)),
+        ((-0.7, 0.6), (0.7, 0.6), (0.7, 0.66), (-0.7, 0.66)),
+    ):
         b.face([(x + cx, 0, z + cz) for cx, cz in corners], b.tone("paper", 0.0), alpha=0.8, line=False)
-    b.face([(x - 0.64, 0, z + 0.66), (x + 0.64, 0, z + 0.66), (x + 0.64, 0, z + 2.3), (x - 0.64, 0, z + 2.3)], b.tone("accent", 0.0), alpha=0.35, line=False)
+    b.face(
+        [(x - 0.64, 0, z + 0.66), (x + 0.64, 0, z + 0.66), (x + 0.64, 0, z + 2.3), (x - 0.64, 0, z + 2.3)],
+        b.tone("accent", 0.0),
+        alpha=0.35,
+        line=False,
+    )
 
 
 def barre(b: Brush, x: float, *, w: float = 2.4) -> None:
@@ -127,7 +164,12 @@ def pool_water(b: Brush, x: float, z: float) -> None:
     """A swimming pool set into the floor, with lanes."""
     half = max(1.2, b.lens.span(0.8, 0.6))
     b.face([(x - half, 0, 2.0), (x + half, 0, 2.0), (x + half, 0, -0.9), (x - half, 0, -0.9)], b.tone("paper", 0.05), line=False)
-    b.face([(x - half + 0.1, 0, 1.9), (x + half - 0.1, 0, 1.9), (x + half - 0.1, 0, -0.8), (x - half + 0.1, 0, -0.8)], b.tone("water", 0.15), to=b.tone("water2", 0.05), line=False)
+    b.face(
+        [(x - half + 0.1, 0, 1.9), (x + half - 0.1, 0, 1.9), (x + half - 0.1, 0, -0.8), (x - half + 0.1, 0, -0.8)],
+        b.tone("water", 0.15),
+        to=b.tone("water2", 0.05),
+        line=False,
+    )
     rng = b.rng("pool")
     for _ in range(40):
         wz, wx = rng.uniform(-0.7, 1.8), x + rng.uniform(-0.92, 0.92) * half
@@ -136,4 +178,9 @@ def pool_water(b: Brush, x: float, z: float) -> None:
     for lane in (-0.33, 0.33):
         for k in range(12):
             wz = -0.75 + k * 0.22
-            b.oval(b.at(x + lane * half, 0.01, wz), (b.px(0.035, wz), b.px(0.028, wz)), b.tone("accent" if k % 2 else "paper"), line=False)
+            b.oval(
+                b.at(x + lane * half, 0.01, wz),
+                (b.px(0.035, wz), b.px(0.028, wz)),
+                b.tone("accent" if k % 2 else "paper"),
+                line=False,
+            )

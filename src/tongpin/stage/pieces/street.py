@@ -24,7 +24,9 @@ def road(b: Brush, *, crossing: bool = True) -> None:
     """Asphalt to the lens, pavements before the shops and along the lane, kerbs, crossing, wear, snow banks."""
     w, h = b.lens.size
     y0 = b.at(0, 0, 60)[1]
-    b.rect((0, y0, w, h - y0), b.tone("road", 0.06, 0.3), to=b.tone("road", -0.22 if b.palette.climate.wet else -0.18), line=False)
+    b.rect(
+        (0, y0, w, h - y0), b.tone("road", 0.06, 0.3), to=b.tone("road", -0.22 if b.palette.climate.wet else -0.18), line=False
+    )
     b.texture(path_of([(0, y0), (w, y0), (w, h), (0, h)]), "wall", 0.30)
     for side in (-1, 1):
         _pavement(b, side)
@@ -34,7 +36,12 @@ def road(b: Brush, *, crossing: bool = True) -> None:
     z = 4.6
     while z < 40:
         x = (LANE_LEFT + LANE_RIGHT) / 2
-        b.face([(x - 0.045, 0, z), (x - 0.045, 0, z * 1.22), (x + 0.045, 0, z * 1.22), (x + 0.045, 0, z)], b.tone("paper", 0, 0.2), alpha=0.6, line=False)
+        b.face(
+            [(x - 0.045, 0, z), (x - 0.045, 0, z * 1.22), (x + 0.045, 0, z * 1.22), (x + 0.045, 0, z)],
+            b.tone("paper", 0, 0.2),
+            alpha=0.6,
+            line=False,
+        )
         z *= 1.6
     if b.palette.climate.snowy:
         _snow_banks(b)
@@ -46,13 +53,32 @@ def _pavement(b: Brush, side: int) -> None:
     b.face([(lane, 0, KERB_Z), (lane, 0, far), (out, 0, far), (out, 0, KERB_Z)], slab, to=b.tone("stone", -0.06), line=False)
     for j in range(5):
         z = KERB_Z + 0.14 + j * 0.36
-        b.face([(lane, 0, z), (out, 0, z), (out, 0, z + 0.02), (lane, 0, z + 0.02)], b.tone("stone2", -0.05), alpha=0.5, line=False)
+        b.face(
+            [(lane, 0, z), (out, 0, z), (out, 0, z + 0.02), (lane, 0, z + 0.02)], b.tone("stone2", -0.05), alpha=0.5, line=False
+        )
     for i in range(14):
         x = lane_edge(side) + side * (0.15 + i * 0.5)
-        b.face([(x, 0, KERB_Z), (x, 0, FRONT_Z), (x + 0.02, 0, FRONT_Z), (x + 0.02, 0, KERB_Z)], b.tone("stone2", -0.05), alpha=0.45, line=False)
-    b.face([(lane, 0.0, KERB_Z), (lane, 0.0, KERB_Z + 0.16), (out, 0.0, KERB_Z + 0.16), (out, 0.0, KERB_Z)], b.tone("stone", 0.24, 0.05), line=False)
-    b.face([(lane, -0.10, KERB_Z), (lane, 0.0, KERB_Z), (out, 0.0, KERB_Z), (out, -0.10, KERB_Z)], b.tone("stone2", -0.22), line=False)
-    b.face([(lane, 0, KERB_Z), (lane, 0, far), (lane + side * 0.14, 0, far), (lane + side * 0.14, 0, KERB_Z)], b.tone("stone", 0.24, 0.15), line=False)
+        b.face(
+            [(x, 0, KERB_Z), (x, 0, FRONT_Z), (x + 0.02, 0, FRONT_Z), (x + 0.02, 0, KERB_Z)],
+            b.tone("stone2", -0.05),
+            alpha=0.45,
+            line=False,
+        )
+    b.face(
+        [(lane, 0.0, KERB_Z), (lane, 0.0, KERB_Z + 0.16), (out, 0.0, KERB_Z + 0.16), (out, 0.0, KERB_Z)],
+        b.tone("stone", 0.24, 0.05),
+        line=False,
+    )
+    b.face(
+        [(lane, -0.10, KERB_Z), (lane, 0.0, KERB_Z), (out, 0.0, KERB_Z), (out, -0.10, KERB_Z)],
+        b.tone("stone2", -0.22),
+        line=False,
+    )
+    b.face(
+        [(lane, 0, KERB_Z), (lane, 0, far), (lane + side * 0.14, 0, far), (lane + side * 0.14, 0, KERB_Z)],
+        b.tone("stone", 0.24, 0.15),
+        line=False,
+    )
 
 
 def _wear(b: Brush) -> None:
@@ -61,7 +87,10 @@ def _wear(b: Brush) -> None:
     for _ in range(7):
         z = rng.uniform(-1.4, 2.9)
         x, r = b.span(rng.uniform(-1, 1), z), rng.uniform(0.25, 0.6)
-        points = [b.at(x + r * dx, 0, z + r * 0.7 * dz) for dx, dz in ((-1, -0.6), (0.2, -1), (1, -0.3), (0.8, 0.7), (-0.4, 1), (-1.1, 0.4))]
+        points = [
+            b.at(x + r * dx, 0, z + r * 0.7 * dz)
+            for dx, dz in ((-1, -0.6), (0.2, -1), (1, -0.3), (0.8, 0.7), (-0.4, 1), (-1.1, 0.4))
+        ]
         b.poly(points, b.tone("road", rng.choice((-0.34, -0.04))), alpha=0.20, corner=b.px(0.12, z), line=False)
     for _ in range(5):
         z = rng.uniform(-1.0, 2.8)
@@ -72,10 +101,19 @@ def _wear(b: Brush) -> None:
     b.disc((x, 0, z), 0.27, b.tone("road", -0.36), line=False)
     b.disc((x, 0, z), 0.235, b.tone("metal2", -0.22), line=False)
     for k in (-0.12, -0.04, 0.04, 0.12):
-        b.face([(x - 0.16, 0, z + k), (x + 0.16, 0, z + k), (x + 0.16, 0, z + k + 0.025), (x - 0.16, 0, z + k + 0.025)], b.tone("metal2", -0.42), line=False)
+        b.face(
+            [(x - 0.16, 0, z + k), (x + 0.16, 0, z + k), (x + 0.16, 0, z + k + 0.025), (x - 0.16, 0, z + k + 0.025)],
+            b.tone("metal2", -0.42),
+            line=False,
+        )
     for i in range(5):
         gx = LANE_RIGHT + 0.5 + 0.07 * i
-        b.face([(gx, 0, KERB_Z - 0.34), (gx, 0, KERB_Z - 0.10), (gx + 0.04, 0, KERB_Z - 0.10), (gx + 0.04, 0, KERB_Z - 0.34)], b.tone("ink", -0.1), alpha=0.8, line=False)
+        b.face(
+            [(gx, 0, KERB_Z - 0.34), (gx, 0, KERB_Z - 0.10), (gx + 0.04, 0, KERB_Z - 0.10), (gx + 0.04, 0, KERB_Z - 0.34)],
+            b.tone("ink", -0.1),
+            alpha=0.8,
+            line=False,
+        )
 
 
 def _crossing(b: Brush) -> None:
@@ -97,7 +135,12 @@ def _snow_banks(b: Brush) -> None:
     y = b.at(0, 0, KERB_Z)[1]
     b.rect((0, y, w, b.at(0, 0, -2.0)[1] - y), b.tone("snow", -0.02), alpha=0.42, line=False)
     for x in (-0.55, 0.55):
-        b.face([(x - 0.12, 0, -2.4), (x - 0.12, 0, 9), (x + 0.12, 0, 9), (x + 0.12, 0, -2.4)], b.tone("road", -0.05), alpha=0.40, line=False)
+        b.face(
+            [(x - 0.12, 0, -2.4), (x - 0.12, 0, 9), (x + 0.12, 0, 9), (x + 0.12, 0, -2.4)],
+            b.tone("road", -0.05),
+            alpha=0.40,
+            line=False,
+        )
     for side in (-1, 1):
         circles = []
         for i in range(40):
@@ -118,14 +161,29 @@ def wet_ground(b: Brush, lights: tuple[tuple[float, str], ...]) -> None:
             reach = (h - py) * rng.uniform(0.5, 0.95)
             centre = (px + rng.uniform(-0.03, 0.03) * b.lens.size[0], py + reach * 0.55)
             width = b.px(0.05 + 0.05 * k, 1.0)
-            b.oval(centre, (width, reach * 0.55), b.tone(role, 0.05), alpha=strength * (0.5 - 0.1 * k), blur=width * 0.7, mode=SCREEN, line=False)
+            b.oval(
+                centre,
+                (width, reach * 0.55),
+                b.tone(role, 0.05),
+                alpha=strength * (0.5 - 0.1 * k),
+                blur=width * 0.7,
+                mode=SCREEN,
+                line=False,
+            )
     for i in range(9):
         z = rng.uniform(-1.3, 2.9)
         x, w = b.span(rng.uniform(-1, 1), z), rng.uniform(0.2, 0.45)
         centre = b.at(x, 0, z)
         b.oval(centre, (b.px(w, z), b.px(w * 0.17, z)), b.tone("sky2", -0.02), alpha=0.34, blur=b.px(0.025, z), line=False)
-        b.oval((centre[0] + b.px(w * 0.2, z), centre[1]), (b.px(w * 0.3, z), b.px(w * 0.06, z)), b.tone(lights[i % len(lights)][1] if lights else "sky2", 0.1),
-               alpha=0.35, blur=b.px(0.03, z), mode=SCREEN, line=False)  # fmt: skip
+        b.oval(
+            (centre[0] + b.px(w * 0.2, z), centre[1]),
+            (b.px(w * 0.3, z), b.px(w * 0.06, z)),
+            b.tone(lights[i % len(lights)][1] if lights else "sky2", 0.1),
+            alpha=0.35,
+            blur=b.px(0.03, z),
+            mode=SCREEN,
+            line=False,
+        )
 
 
 def lane_walls(b: Brush, *, h: float = 6.4) -> None:
@@ -156,7 +214,11 @@ def _lane_house(b: Brush, side: int, depth: tuple[float, float], h: float, *, in
                 continue
             u0, u1 = (i + 0.30) / columns, (i + 0.70) / columns
             lit = rng.random() < b.palette.climate.lamp * 0.55
-            b.poly([q(u0 - 0.02, y - 0.06), q(u0 - 0.02, y + 1.06), q(u1 + 0.02, y + 1.06), q(u1 + 0.02, y - 0.06)], b.tone(colour, 0.2), line=False)
+            b.poly(
+                [q(u0 - 0.02, y - 0.06), q(u0 - 0.02, y + 1.06), q(u1 + 0.02, y + 1.06), q(u1 + 0.02, y - 0.06)],
+                b.tone(colour, 0.2),
+                line=False,
+            )
             pane = b.tone("lit", 0.05) if lit else b.tone("glass", -0.22, air)
             b.poly([q(u0, y), q(u0, y + 1.0), q(u1, y + 1.0), q(u1, y)], pane, to=b.tone(pane, 0.08))
     if index < 3:
@@ -170,7 +232,9 @@ def skyline(b: Brush, *, z: float = 40.0, tall: float = 9.0, count: int = 9, air
         x, rng = -edge, b.rng("skyline", row)
         while x < edge:
             w = rng.uniform(0.7, 1.3) * 2 * edge / count
-            _tower(b, (x, depth, w), height * rng.uniform(0.5, 1.0), haze=haze, role=rng.choice(("wall", "wall2", "brick", "stone")))
+            _tower(
+                b, (x, depth, w), height * rng.uniform(0.5, 1.0), haze=haze, role=rng.choice(("wall", "wall2", "brick", "stone"))
+            )
             x += w
 
 
@@ -185,7 +249,12 @@ def _tower(b: Brush, front: tuple[float, float, float], h: float, *, haze: float
     for i in range(columns):
         for j in range(rows):
             on = rng.random() < lit
-            cell = (ax + (bx - ax) * (i + 0.28) / columns, ay + (by - ay) * (j + 0.3) / rows, (bx - ax) * 0.44 / columns, (by - ay) * 0.42 / rows)
+            cell = (
+                ax + (bx - ax) * (i + 0.28) / columns,
+                ay + (by - ay) * (j + 0.3) / rows,
+                (bx - ax) * 0.44 / columns,
+                (by - ay) * 0.42 / rows,
+            )
             tone = b.tone("lit", -0.02) if on else b.tone("glass", -0.05, haze)
             b.rect(cell, mix(tone, b.palette["mist"], haze * 0.3 if on else 0.0), line=False, to=None if on else tone)
 
@@ -195,9 +264,18 @@ def hanging_sign(b: Brush, x: float, z: float, *, words: str = "茶", role: str 
     w = 0.42
     tall = len(words) * 0.38 + 0.12
     (ax, ay), (bx, by) = b.at(x - w / 2, y + tall, z), b.at(x + w / 2, y, z)
-    b.stroke([b.at(x - side * 0.45, y + tall + 0.06, z), b.at(x + side * 0.1, y + tall + 0.06, z)], b.tone("ink"), max(1.5, b.px(0.03, z)))
+    b.stroke(
+        [b.at(x - side * 0.45, y + tall + 0.06, z), b.at(x + side * 0.1, y + tall + 0.06, z)],
+        b.tone("ink"),
+        max(1.5, b.px(0.03, z)),
+    )
     b.rect((ax, ay, bx - ax, by - ay), b.tone(role, 0.02), radius=b.px(0.06, z))
-    b.rect((ax + (bx - ax) * 0.06, ay + (bx - ax) * 0.06, (bx - ax) * 0.88, by - ay - (bx - ax) * 0.12), b.tone(role, -0.12), radius=b.px(0.04, z), line=False)
+    b.rect(
+        (ax + (bx - ax) * 0.06, ay + (bx - ax) * 0.06, (bx - ax) * 0.88, by - ay - (bx - ax) * 0.12),
+        b.tone(role, -0.12),
+        radius=b.px(0.04, z),
+        line=False,
+    )
     for i, character in enumerate(words):
         at = ((ax + bx) / 2, ay + b.px(0.06 + 0.19 + 0.38 * i, z))
         b.text(character, at, b.px(0.30, z), b.tone("lit" if b.lit else "paper", 0.05))
@@ -218,19 +296,52 @@ def bicycle(b: Brush, x: float, z: float, *, role: str = "accent", size: float =
         b.trace(tyre, b.tone("metal", 0.2), u * 0.014)
         for k in range(6):
             a = k * math.pi / 6 + 0.3
-            b.stroke([(wheel[0] - math.cos(a) * r, wheel[1] - math.sin(a) * r), (wheel[0] + math.cos(a) * r, wheel[1] + math.sin(a) * r)],
-                     b.tone("metal", 0.15), max(0.7, u * 0.006), alpha=0.7)  # fmt: skip
-    crank, seat, head = (cx - s * u * 0.05, foot - u * 0.30), (cx - s * u * 0.20, foot - u * 0.80), (cx + s * u * 0.36, foot - u * 0.82)
+            b.stroke(
+                [
+                    (wheel[0] - math.cos(a) * r, wheel[1] - math.sin(a) * r),
+                    (wheel[0] + math.cos(a) * r, wheel[1] + math.sin(a) * r),
+                ],
+                b.tone("metal", 0.15),
+                max(0.7, u * 0.006),
+                alpha=0.7,
+            )
+    crank, seat, head = (
+        (cx - s * u * 0.05, foot - u * 0.30),
+        (cx - s * u * 0.20, foot - u * 0.80),
+        (cx + s * u * 0.36, foot - u * 0.82),
+    )
     frame = b.tone(role, 0.02)
-    for line in ([rear, crank, seat, rear], [seat, (cx + s * u * 0.38, foot - u * 0.70), crank], [head, front], [crank, (cx + s * u * 0.38, foot - u * 0.62)]):
+    for line in (
+        [rear, crank, seat, rear],
+        [seat, (cx + s * u * 0.38, foot - u * 0.70), crank],
+        [head, front],
+        [crank, (cx + s * u * 0.38, foot - u * 0.62)],
+    ):
         b.stroke(line, frame, u * 0.042)
-    b.stroke([head, (cx + s * u * 0.34, foot - u * 0.95), (cx + s * u * 0.24, foot - u * 0.98)], b.tone("metal2"), u * 0.035, curve=True)
+    b.stroke(
+        [head, (cx + s * u * 0.34, foot - u * 0.95), (cx + s * u * 0.24, foot - u * 0.98)],
+        b.tone("metal2"),
+        u * 0.035,
+        curve=True,
+    )
     b.oval((seat[0], seat[1] - u * 0.05), (u * 0.12, u * 0.045), b.tone("wood2", -0.1))
-    basket = [(cx + s * u * 0.40, foot - u * 0.86), (cx + s * u * 0.66, foot - u * 0.86), (cx + s * u * 0.62, foot - u * 0.64), (cx + s * u * 0.44, foot - u * 0.64)]
+    basket = [
+        (cx + s * u * 0.40, foot - u * 0.86),
+        (cx + s * u * 0.66, foot - u * 0.86),
+        (cx + s * u * 0.62, foot - u * 0.64),
+        (cx + s * u * 0.44, foot - u * 0.64),
+    ]
     b.poly(basket, b.tone("wood", 0.1), to=b.tone("wood", -0.12))
-    for k in (0.25, 0.5, 0.75):
-        b.stroke([(basket[0][0] + (basket[1][0] - basket[0][0]) * k, basket[0][1]), (basket[3][0] + (basket[2][0] - basket[3][0]) * k, basket[3][1])],
-                 b.tone("wood", -0.25), max(0.8, u * 0.01), alpha=0.7)  # fmt: skip
+    for at_x in (0.25, 0.5, 0.75):
+        b.stroke(
+            [
+                (basket[0][0] + (basket[1][0] - basket[0][0]) * at_x, basket[0][1]),
+                (basket[3][0] + (basket[2][0] - basket[3][0]) * at_x, basket[3][1]),
+            ],
+            b.tone("wood", -0.25),
+            max(0.8, u * 0.01),
+            alpha=0.7,
+        )
     b.oval(crank, (u * 0.07, u * 0.07), b.tone("metal2", -0.1))
     if b.palette.climate.snowy:
         b.oval((seat[0], seat[1] - u * 0.09), (u * 0.11, u * 0.03), b.tone("snow", 0.1), line=False)
@@ -262,15 +373,33 @@ def clock_post(b: Brush, x: float, z: float, *, h: float = 3.0) -> None:
     b.oval(top, (r, r), mix(b.tone("lit", 0.3), WHITE, 0.4) if b.lit else b.tone("paper", 0.05))
     for k in range(12):
         a = k * math.tau / 12
-        b.stroke([(top[0] + math.sin(a) * r * 0.76, top[1] - math.cos(a) * r * 0.76), (top[0] + math.sin(a) * r * 0.90, top[1] - math.cos(a) * r * 0.90)],
-                 b.tone("ink"), max(1.0, r * 0.06))  # fmt: skip
+        b.stroke(
+            [
+                (top[0] + math.sin(a) * r * 0.76, top[1] - math.cos(a) * r * 0.76),
+                (top[0] + math.sin(a) * r * 0.90, top[1] - math.cos(a) * r * 0.90),
+            ],
+            b.tone("ink"),
+            max(1.0, r * 0.06),
+        )
     hour = {"dawn": 6, "day": 10, "golden": 5.6, "night": 9}[b.palette.air.hour]
     for turn, reach, thick in ((hour / 12, 0.48, 0.10), (hour % 1 or 0.17, 0.70, 0.07)):
         a = turn * math.tau
         b.stroke([top, (top[0] + math.sin(a) * r * reach, top[1] - math.cos(a) * r * reach)], b.tone("ink"), r * thick)
-    b.poly([(top[0] - r * 0.7, top[1] - r * 1.0), (top[0], top[1] - r * 1.6), (top[0] + r * 0.7, top[1] - r * 1.0)], iron, corner=2)
+    b.poly(
+        [(top[0] - r * 0.7, top[1] - r * 1.0), (top[0], top[1] - r * 1.6), (top[0] + r * 0.7, top[1] - r * 1.0)], iron, corner=2
+    )
     if b.palette.climate.snowy:
-        b.poly([(top[0] - r * 0.8, top[1] - r * 1.0), (top[0], top[1] - r * 1.75), (top[0] + r * 0.8, top[1] - r * 1.0), (top[0], top[1] - r * 1.25)], b.tone("snow", 0.05), corner=3, line=False)
+        b.poly(
+            [
+                (top[0] - r * 0.8, top[1] - r * 1.0),
+                (top[0], top[1] - r * 1.75),
+                (top[0] + r * 0.8, top[1] - r * 1.0),
+                (top[0], top[1] - r * 1.25),
+            ],
+            b.tone("snow", 0.05),
+            corner=3,
+            line=False,
+        )
     if b.lit:
         b.glow(top, b.px(1.1, z, x), mix(b.palette["lit"], WHITE, 0.4), alpha=0.4, z=z)
 
@@ -282,7 +411,15 @@ def flower_stand(b: Brush, x: float, z: float, *, w: float = 0.8) -> None:
         y, depth = 0.10 + 0.26 * level, z + 0.2 * level
         b.box((x, 0, depth), (w, y, 0.2), "wood", corner=2)
         for i in range(int(w / 0.24)):
-            flower_bucket(b, x - w / 2 + 0.24 * (i + 0.5), depth + 0.08, y=y, h=0.17, role=("accent", "accent2", "paper", "#B98BD0")[(i + level) % 4], turn=i)
+            flower_bucket(
+                b,
+                x - w / 2 + 0.24 * (i + 0.5),
+                depth + 0.08,
+                y=y,
+                h=0.17,
+                role=("accent", "accent2", "paper", "#B98BD0")[(i + level) % 4],
+                turn=i,
+            )
 
 
 def crate(b: Brush, x: float, z: float, *, y: float = 0.0, w: float = 0.5, goods: str = "accent", h: float = 0.24) -> None:
@@ -305,11 +442,27 @@ def car(b: Brush, x: float, z: float, *, role: str = "accent3", w: float = 2.4) 
     """A small parked car from the side."""
     b.shadow(x, z, w=w, d=0.5)
     u, (cx, foot) = b.px(w, z, x), b.at(x, 0, z)
-    body = [(-0.48, -0.10), (-0.49, -0.22), (-0.40, -0.27), (-0.27, -0.40), (0.16, -0.41), (0.30, -0.27), (0.46, -0.23), (0.49, -0.10)]
+    body = [
+        (-0.48, -0.10),
+        (-0.49, -0.22),
+        (-0.40, -0.27),
+        (-0.27, -0.40),
+        (0.16, -0.41),
+        (0.30, -0.27),
+        (0.46, -0.23),
+        (0.49, -0.10),
+    ]
     b.poly([(cx + dx * u, foot + dy * u) for dx, dy in body], b.tone(role, 0.05), to=b.tone(role, -0.16), corner=u * 0.05)
-    for window in (((-0.25, -0.27), (-0.19, -0.37), (-0.03, -0.375), (-0.03, -0.27)), ((0.0, -0.27), (0.0, -0.375), (0.12, -0.37), (0.22, -0.27))):
-        b.poly([(cx + dx * u, foot + dy * u) for dx, dy in window], b.tone("glass", -0.1), to=b.tone("glass", 0.1), corner=u * 0.015)
-    b.stroke([(cx - 0.48 * u, foot - 0.20 * u), (cx + 0.48 * u, foot - 0.20 * u)], b.tone(role, 0.25), max(1.0, u * 0.006), alpha=0.6)
+    for window in (
+        ((-0.25, -0.27), (-0.19, -0.37), (-0.03, -0.375), (-0.03, -0.27)),
+        ((0.0, -0.27), (0.0, -0.375), (0.12, -0.37), (0.22, -0.27)),
+    ):
+        b.poly(
+            [(cx + dx * u, foot + dy * u) for dx, dy in window], b.tone("glass", -0.1), to=b.tone("glass", 0.1), corner=u * 0.015
+        )
+    b.stroke(
+        [(cx - 0.48 * u, foot - 0.20 * u), (cx + 0.48 * u, foot - 0.20 * u)], b.tone(role, 0.25), max(1.0, u * 0.006), alpha=0.6
+    )
     for dx in (-0.30, 0.30):
         at = (cx + dx * u, foot - 0.075 * u)
         b.oval(at, (u * 0.078, u * 0.078), b.tone("ink", -0.1))
@@ -317,7 +470,11 @@ def car(b: Brush, x: float, z: float, *, role: str = "accent3", w: float = 2.4) 
     for dx, tone in ((-0.475, "accent"), (0.475, "lit")):
         b.oval((cx + dx * u, foot - 0.185 * u), (u * 0.012, u * 0.02), b.tone(tone, 0.1))
     if b.palette.climate.snowy:
-        b.poly([(cx + dx * u, foot + dy * u) for dx, dy in ((-0.28, -0.39), (-0.26, -0.44), (0.15, -0.45), (0.18, -0.40))], b.tone("snow", 0.05), corner=u * 0.02)
+        b.poly(
+            [(cx + dx * u, foot + dy * u) for dx, dy in ((-0.28, -0.39), (-0.26, -0.44), (0.15, -0.45), (0.18, -0.40))],
+            b.tone("snow", 0.05),
+            corner=u * 0.02,
+        )
 
 
 def traffic_light(b: Brush, x: float, z: float, *, h: float = 2.6, on: int = 2) -> None:

@@ -26,7 +26,11 @@ def cyclorama(b: Brush, *, motif: str = "disc") -> None:
             _arch(b, x, tall, b.tone("wall2", tone))
     elif motif == "steps":
         for i in range(4):
-            b.face([(-0.2 + 0.45 * i, 0, D), (-0.2 + 0.45 * i, 0.5 + 0.45 * i, D), (3.5, 0.5 + 0.45 * i, D), (3.5, 0, D)], b.tone("wall2", 0.12 - 0.05 * i), line=False)
+            b.face(
+                [(-0.2 + 0.45 * i, 0, D), (-0.2 + 0.45 * i, 0.5 + 0.45 * i, D), (3.5, 0.5 + 0.45 * i, D), (3.5, 0, D)],
+                b.tone("wall2", 0.12 - 0.05 * i),
+                line=False,
+            )
     b.rect((0, foot - bend * 0.2, w, h - foot + bend), b.tone("floor", 0.05), to=b.tone("floor", -0.08), line=False, alpha=0.96)
     b.rect((-w * 0.1, foot - bend * 0.55, w * 1.2, bend * 0.8), b.tone("floor", 0.02), blur=bend * 0.22, line=False, alpha=0.8)
 
@@ -67,9 +71,19 @@ def softbox(b: Brush, x: float, z: float, *, h: float = 2.1, face: int = 1) -> N
         b.stroke([b.at(x, 0.5, z), b.at(x + dx, 0, z + dz)], b.tone("ink", 0.05), max(1.5, b.px(0.03, z, x)))
     b.stroke([b.at(x, 0.3, z), head], b.tone("ink", 0.0), max(1.5, b.px(0.035, z, x)))
     u = b.px(0.42, z, x)
-    back = [(head[0] - face * u * 0.5, head[1] - u * 0.22), (head[0] + face * u * 0.3, head[1] - u), (head[0] + face * u * 0.3, head[1] + u * 0.9), (head[0] - face * u * 0.5, head[1] + u * 0.2)]
+    back = [
+        (head[0] - face * u * 0.5, head[1] - u * 0.22),
+        (head[0] + face * u * 0.3, head[1] - u),
+        (head[0] + face * u * 0.3, head[1] + u * 0.9),
+        (head[0] - face * u * 0.5, head[1] + u * 0.2),
+    ]
     b.poly(back, b.tone("ink", 0.05), to=b.tone("ink", -0.2))
-    panel = [(head[0] + face * u * 0.3, head[1] - u), (head[0] + face * u * 0.62, head[1] - u * 0.86), (head[0] + face * u * 0.62, head[1] + u * 0.98), (head[0] + face * u * 0.3, head[1] + u * 0.9)]
+    panel = [
+        (head[0] + face * u * 0.3, head[1] - u),
+        (head[0] + face * u * 0.62, head[1] - u * 0.86),
+        (head[0] + face * u * 0.62, head[1] + u * 0.98),
+        (head[0] + face * u * 0.3, head[1] + u * 0.9),
+    ]
     b.poly(panel, (1.0, 0.99, 0.95), to=(1.0, 0.95, 0.86), line=False)
     b.glow((head[0] + face * u * 0.6, head[1]), b.px(1.5, z, x), (1.0, 0.95, 0.86), alpha=0.34, z=z)
 
@@ -97,8 +111,17 @@ def spotlights(b: Brush, *, count: int = 3, roles: tuple[str, ...] = ("lit", "ac
         u = (i + 0.5) / count
         top, foot = (w * u, -b.px(0.2)), b.at(b.span((u - 0.5) * 1.1, 0.4), 0, 0.4)
         wide = b.px(0.52)
-        b.light.shaft([(top[0] - wide * 0.12, top[1]), (top[0] + wide * 0.12, top[1]), (foot[0] + wide, foot[1]), (foot[0] - wide, foot[1])],
-                      b.tone(roles[i % len(roles)], 0.3), alpha=0.34, blur=b.px(0.03))  # fmt: skip
+        b.light.shaft(
+            [
+                (top[0] - wide * 0.12, top[1]),
+                (top[0] + wide * 0.12, top[1]),
+                (foot[0] + wide, foot[1]),
+                (foot[0] - wide, foot[1]),
+            ],
+            b.tone(roles[i % len(roles)], 0.3),
+            alpha=0.34,
+            blur=b.px(0.03),
+        )
         b.glow(foot, b.px(0.9), b.tone(roles[i % len(roles)], 0.3), alpha=0.22, z=0.4)
 
 
@@ -110,7 +133,12 @@ def stage_curtains(b: Brush, *, role: str = "red") -> None:
         edge = w / 2 + side * w / 2
         for i in reversed(range(7)):
             x0, x1 = edge - side * w * 0.035 * i, edge - side * w * 0.035 * (i + 1)
-            b.poly([(x0, 0), (x1, 0), (x1 - side * w * 0.01, foot), (x0, foot)], b.tone(role, -0.06 if i % 2 else -0.24), to=b.tone(role, -0.34), line=False)
+            b.poly(
+                [(x0, 0), (x1, 0), (x1 - side * w * 0.01, foot), (x0, foot)],
+                b.tone(role, -0.06 if i % 2 else -0.24),
+                to=b.tone(role, -0.34),
+                line=False,
+            )
     for i in range(9):
         x0, x1 = w * i / 9, w * (i + 1) / 9
         path = skia.Path()
@@ -138,11 +166,24 @@ def flower_arch(b: Brush, x: float, z: float, *, w: float = 1.9, h: float = 2.3)
             px, y = -math.cos(a) * w / 2, spring + math.sin(a) * w / 2
         points.append(b.at(x + px, y, z))
     r = b.px(0.10, z, x)
-    b.blobs([(px + rng.uniform(-r, r) * 0.4, py + rng.uniform(-r, r) * 0.4, r * rng.uniform(0.7, 1.15)) for px, py in points], b.tone("plant2", 0.0))
-    b.blobs([(px + rng.uniform(-r, r) * 0.6, py - r * 0.3, r * rng.uniform(0.4, 0.7)) for px, py in points], b.tone("plant", 0.12), line=False)
+    b.blobs(
+        [(px + rng.uniform(-r, r) * 0.4, py + rng.uniform(-r, r) * 0.4, r * rng.uniform(0.7, 1.15)) for px, py in points],
+        b.tone("plant2", 0.0),
+    )
+    b.blobs(
+        [(px + rng.uniform(-r, r) * 0.6, py - r * 0.3, r * rng.uniform(0.4, 0.7)) for px, py in points],
+        b.tone("plant", 0.12),
+        line=False,
+    )
     for i, (px, py) in enumerate(points):
         for _ in range(2):
-            flower(b, (px + rng.uniform(-r, r), py + rng.uniform(-r, r)), r * rng.uniform(0.30, 0.46), ("accent", "paper", "accent2")[i % 3], turn=i)
+            flower(
+                b,
+                (px + rng.uniform(-r, r), py + rng.uniform(-r, r)),
+                r * rng.uniform(0.30, 0.46),
+                ("accent", "paper", "accent2")[i % 3],
+                turn=i,
+            )
 
 
 def microphone(b: Brush, x: float, z: float, *, h: float = 1.35) -> None:
@@ -151,9 +192,20 @@ def microphone(b: Brush, x: float, z: float, *, h: float = 1.35) -> None:
     head, u = b.at(x, h, z), b.px(0.07, z, x)
     b.disc((x, 0.015, z), 0.15, b.tone("ink", 0.0))
     b.stroke([b.at(x, 0.02, z), head], b.tone("metal2", -0.1), max(1.5, b.px(0.022, z, x)))
-    b.rect((head[0] - u * 0.55, head[1] - u * 1.9, u * 1.1, u * 2.2), b.tone("metal", 0.05), to=b.tone("metal2", -0.2), across=True, radius=u * 0.55)
+    b.rect(
+        (head[0] - u * 0.55, head[1] - u * 1.9, u * 1.1, u * 2.2),
+        b.tone("metal", 0.05),
+        to=b.tone("metal2", -0.2),
+        across=True,
+        radius=u * 0.55,
+    )
     for k in range(4):
-        b.stroke([(head[0] - u * 0.45, head[1] - u * (1.5 - 0.4 * k)), (head[0] + u * 0.45, head[1] - u * (1.5 - 0.4 * k))], b.tone("ink", 0.1), max(0.7, u * 0.06), alpha=0.6)
+        b.stroke(
+            [(head[0] - u * 0.45, head[1] - u * (1.5 - 0.4 * k)), (head[0] + u * 0.45, head[1] - u * (1.5 - 0.4 * k))],
+            b.tone("ink", 0.1),
+            max(0.7, u * 0.06),
+            alpha=0.6,
+        )
 
 
 def foam_wall(b: Brush, x: float, *, w: float = 3.0) -> None:
@@ -165,7 +217,9 @@ def foam_wall(b: Brush, x: float, *, w: float = 3.0) -> None:
             p = [b.at(x0, y0, D), b.at(x0, y0 + 0.3, D), b.at(x0 + 0.3, y0 + 0.3, D), b.at(x0 + 0.3, y0, D)]
             middle = b.at(x0 + 0.15, y0 + 0.15, D)
             for k, tone in enumerate((0.0, 0.10, -0.10, -0.22)):
-                b.poly([p[k], p[(k + 1) % 4], middle], b.tone("metal2", tone - 0.15), line=False, to=b.tone("metal2", tone - 0.15))
+                b.poly(
+                    [p[k], p[(k + 1) % 4], middle], b.tone("metal2", tone - 0.15), line=False, to=b.tone("metal2", tone - 0.15)
+                )
 
 
 def clothes_rail(b: Brush, x: float, z: float, *, w: float = 1.1) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tongpin.stage.canvas import MULTIPLY, SCREEN, Brush, path_of, rect_path, smooth
 from tongpin.stage.lens import Point
@@ -12,12 +13,34 @@ from tongpin.stage.palette import mix
 Circle = tuple[float, float, float]
 # Species: how the lobes of the crown lie, as (x, y, radius) in half widths and half heights of the crown.
 LOBES: dict[str, tuple[Circle, ...]] = {
-    "round": ((0.0, -0.42, 0.52), (-0.52, -0.10, 0.46), (0.54, -0.06, 0.45), (-0.26, 0.40, 0.42), (0.30, 0.42, 0.42), (0.0, 0.05, 0.55)),
-    "spread": ((0.0, -0.30, 0.42), (-0.66, 0.02, 0.38), (0.68, 0.06, 0.38), (-0.34, -0.16, 0.40), (0.36, -0.14, 0.40), (-0.10, 0.30, 0.36),
-               (0.42, 0.36, 0.28), (-0.55, 0.38, 0.26)),
-    "tall": ((0.0, -0.66, 0.40), (-0.16, -0.30, 0.48), (0.20, -0.22, 0.50), (-0.20, 0.16, 0.56), (0.22, 0.28, 0.54), (0.0, 0.58, 0.48)),
+    "round": (
+        (0.0, -0.42, 0.52),
+        (-0.52, -0.10, 0.46),
+        (0.54, -0.06, 0.45),
+        (-0.26, 0.40, 0.42),
+        (0.30, 0.42, 0.42),
+        (0.0, 0.05, 0.55),
+    ),
+    "spread": (
+        (0.0, -0.30, 0.42),
+        (-0.66, 0.02, 0.38),
+        (0.68, 0.06, 0.38),
+        (-0.34, -0.16, 0.40),
+        (0.36, -0.14, 0.40),
+        (-0.10, 0.30, 0.36),
+        (0.42, 0.36, 0.28),
+        (-0.55, 0.38, 0.26),
+    ),
+    "tall": (
+        (0.0, -0.66, 0.40),
+        (-0.16, -0.30, 0.48),
+        (0.20, -0.22, 0.50),
+        (-0.20, 0.16, 0.56),
+        (0.22, 0.28, 0.54),
+        (0.0, 0.58, 0.48),
+    ),
     "tuft": ((-0.50, 0.10, 0.34), (0.05, -0.38, 0.38), (0.55, 0.02, 0.32), (0.0, 0.22, 0.36)),
-}  # fmt: skip
+}
 
 
 def tree(b: Brush, x: float, z: float, *, h: float = 3.2, w: float = 1.9, kind: str = "round", air: float | None = None) -> None:
@@ -43,7 +66,13 @@ def trunk(b: Brush, x: float, z: float, *, h: float, w: float, air: float, forke
     bark, t = b.tone("trunk", 0.0, air), b.px(h * 0.045, z, x)
     (bx, by), (tx, ty) = b.at(x, 0, z), b.at(x, h * 0.62, z)
     middle = (by + ty) / 2
-    outline = [(bx - t * 1.6, by), (bx - t * 0.85, by - t * 1.6), (bx - t * 0.75, middle), (tx - t * 0.45, ty), (tx + t * 0.45, ty)]
+    outline = [
+        (bx - t * 1.6, by),
+        (bx - t * 0.85, by - t * 1.6),
+        (bx - t * 0.75, middle),
+        (tx - t * 0.45, ty),
+        (tx + t * 0.45, ty),
+    ]
     outline += [(bx + t * 0.75, middle), (bx + t * 0.85, by - t * 1.6), (bx + t * 1.6, by)]
     b.fill(path_of(outline), b.tone(bark, 0.06), to=b.tone(bark, -0.2), across=True, corner=t * 0.4)
     for i, reach in enumerate((-0.6, -0.3, 0.1, 0.35, 0.62) if forked else (-0.2, 0.15)):
@@ -55,11 +84,17 @@ def trunk(b: Brush, x: float, z: float, *, h: float, w: float, air: float, forke
             b.stroke([(q[0], q[1] - t * 0.22) for q in (bend, p1)], b.tone("snow", 0, air), max(1.0, t * 0.22), alpha=0.9)
     if air < 0.2:
         for k in (-0.3, 0.15, 0.45):
-            b.stroke([(bx + k * t, by - t), (bx + k * t * 0.8, middle), (tx + k * t * 0.3, ty)], b.tone(bark, -0.3), max(1.0, t * 0.08), alpha=0.4, curve=True)
+            b.stroke(
+                [(bx + k * t, by - t), (bx + k * t * 0.8, middle), (tx + k * t * 0.3, ty)],
+                b.tone(bark, -0.3),
+                max(1.0, t * 0.08),
+                alpha=0.4,
+                curve=True,
+            )
 
 
 def crown(b: Brush, centre: Point, radii: Point, *, kind: str = "round", air: float = 0.0, name: str = "") -> None:
-    """A crown in three clean value groups: silhouette of leafy lobes, lobes pushed to the light, a few lit clusters at their rims."""
+    """A crown in three value groups: a silhouette of leafy lobes, lobes pushed to the light, lit clusters at their tops."""
     rng = b.rng("crown", name, kind)
     lobes = [_jitter(lobe, rng.uniform(-0.05, 0.05), rng.uniform(0.92, 1.08)) for lobe in LOBES.get(kind, LOBES["round"])]
     (cx, cy), (rx, ry), small = centre, radii, min(radii)
@@ -68,10 +103,21 @@ def crown(b: Brush, centre: Point, radii: Point, *, kind: str = "round", air: fl
     placed = [(cx + u * rx, cy + v * ry, r * small * thin) for u, v, r in lobes]
     b.blobs(_leafy(b, placed, small, name), dark, to=b.tone(dark, -0.12))
     dx, dy = b.side * small * 0.07, -small * 0.09
-    b.blobs(_leafy(b, [(x + dx, y + dy, r * 0.84) for x, y, r in placed], small * 0.9, name + "m"), middle, to=mix(middle, dark, 0.7), line=False)
+    b.blobs(
+        _leafy(b, [(x + dx, y + dy, r * 0.84) for x, y, r in placed], small * 0.9, name + "m"),
+        middle,
+        to=mix(middle, dark, 0.7),
+        line=False,
+    )
     for index, (x, y, r) in enumerate(placed):
         if (x - cx) * b.side / rx * 0.8 - (y - cy) / ry > -0.15:
-            _cluster(b, (x + dx * 1.6, y + dy * 1.6), r * 0.72, colour=mix(lit, middle, 0.30 if index % 2 else 0.15), name=f"{name}{index}")
+            _cluster(
+                b,
+                (x + dx * 1.6, y + dy * 1.6),
+                r * 0.72,
+                colour=mix(lit, middle, 0.30 if index % 2 else 0.15),
+                name=f"{name}{index}",
+            )
     _loose_leaves(b, placed, small, air=air, name=name)
 
 
@@ -103,7 +149,9 @@ def _cluster(b: Brush, at: Point, radius: float, *, colour: tuple[float, float, 
         circles.append((x + math.cos(angle) * radius * depth * 0.8, y + math.sin(angle) * radius * depth * 0.8, own))
     for _ in range(7):
         angle, depth = rng.uniform(0, math.tau), rng.uniform(0.2, 1.0)
-        circles.append((x + math.cos(angle) * radius * depth, y + math.sin(angle) * radius * depth, radius * rng.uniform(0.04, 0.08)))
+        circles.append(
+            (x + math.cos(angle) * radius * depth, y + math.sin(angle) * radius * depth, radius * rng.uniform(0.04, 0.08))
+        )
     b.blobs(circles, colour, alpha=0.60, line=False, to=mix(colour, b.tone("leaf"), 0.55))
 
 
@@ -115,7 +163,9 @@ def _loose_leaves(b: Brush, lobes: Sequence[Circle], small: float, *, air: float
         for _ in range(16):
             x, y, r = lobes[rng.randrange(len(lobes))]
             angle, depth = rng.uniform(0, math.tau), rng.uniform(0.35, 1.08) if group else rng.uniform(0.2, 0.8)
-            circles.append((x + math.cos(angle) * r * depth, y + math.sin(angle) * r * depth, max(0.7, small * rng.uniform(0.012, 0.026))))
+            circles.append(
+                (x + math.cos(angle) * r * depth, y + math.sin(angle) * r * depth, max(0.7, small * rng.uniform(0.012, 0.026)))
+            )
         b.blobs(circles, colour, line=False, to=colour)
 
 
@@ -130,7 +180,13 @@ def _strands(b: Brush, x: float, z: float, *, h: float, w: float, air: float) ->
             drop = b.px(h * rng.uniform(0.30, 0.62), z, x) * (1 - 0.25 * abs(u))
             sway = u * rx * 0.40 + rng.uniform(-0.05, 0.05) * rx
             end = (start[0] + sway, start[1] + drop)
-            b.stroke([start, (start[0] + sway * 0.9, start[1] + drop * 0.35), end], b.tone(role, step, air), max(1.2, b.px(0.035, z, x)), curve=True, alpha=0.92)
+            b.stroke(
+                [start, (start[0] + sway * 0.9, start[1] + drop * 0.35), end],
+                b.tone(role, step, air),
+                max(1.2, b.px(0.035, z, x)),
+                curve=True,
+                alpha=0.92,
+            )
     cap = [(top[0] + u * rx, top[1] + v * rx, r * rx) for u, v, r in ((0, -0.05, 0.34), (-0.4, 0.08, 0.28), (0.42, 0.1, 0.28))]
     b.blobs(_leafy(b, cap, rx, f"w{x:.2f}"), b.tone("green", 0.02, air), to=b.tone("green2", 0, air))
 
@@ -144,11 +200,23 @@ def pine(b: Brush, x: float, z: float, *, h: float, w: float, air: float = 0.0) 
         low, half = h * (0.12 + 0.165 * i), w * 0.5 * (1 - i * 0.17)
         left, tip, right = b.at(x - half, low, z), b.at(x, low + h * 0.30, z), b.at(x + half, low, z)
         dip = b.px(h * 0.035, z, x)
-        skirt = [left, tip, right, (right[0] * 0.6 + tip[0] * 0.4, right[1] + dip * 0.4), (tip[0], left[1] + dip), (left[0] * 0.6 + tip[0] * 0.4, left[1] + dip * 0.4)]
+        skirt = [
+            left,
+            tip,
+            right,
+            (right[0] * 0.6 + tip[0] * 0.4, right[1] + dip * 0.4),
+            (tip[0], left[1] + dip),
+            (left[0] * 0.6 + tip[0] * 0.4, left[1] + dip * 0.4),
+        ]
         b.poly(skirt, b.tone(green, 0.03 * i - 0.04), to=b.tone(green, -0.22 + 0.03 * i), corner=3 * b.lens.unit)
         near = left if b.side < 0 else right
         if snowy:
-            cap = [(near[0] * 0.9 + tip[0] * 0.1, near[1]), tip, (tip[0] * 0.55 + (left[0] + right[0] - near[0]) * 0.45, (tip[1] + left[1]) / 2), (tip[0], (tip[1] + left[1] * 1.6) / 2.6)]
+            cap = [
+                (near[0] * 0.9 + tip[0] * 0.1, near[1]),
+                tip,
+                (tip[0] * 0.55 + (left[0] + right[0] - near[0]) * 0.45, (tip[1] + left[1]) / 2),
+                (tip[0], (tip[1] + left[1] * 1.6) / 2.6),
+            ]
             b.poly(cap, b.tone("snow", 0, air), alpha=0.92, corner=4 * b.lens.unit, line=False)
         else:
             b.poly([near, tip, (tip[0], left[1] + dip)], b.tone(green, 0.16), alpha=0.45, corner=3 * b.lens.unit, line=False)
@@ -163,10 +231,22 @@ def palm(b: Brush, x: float, z: float, *, h: float, w: float, air: float = 0.0) 
     right = [(px + t * (1 - 0.45 * i / 5), py) for i, (px, py) in enumerate(spine)]
     b.fill(path_of(left + right[::-1]), bark, to=b.tone(bark, -0.22), across=True, corner=t)
     for px, py in spine[1:]:
-        b.stroke([(px - t * 0.8, py), (px, py + t * 0.3), (px + t * 0.8, py)], b.tone(bark, -0.3), max(1.0, t * 0.14), alpha=0.6, curve=True)
+        b.stroke(
+            [(px - t * 0.8, py), (px, py + t * 0.3), (px + t * 0.8, py)],
+            b.tone(bark, -0.3),
+            max(1.0, t * 0.14),
+            alpha=0.6,
+            curve=True,
+        )
     top, reach = spine[-1], b.px(w * 0.62, z, x)
     for i, angle in enumerate((-168, -140, -35, -8, 28, 152, -62, -118, -90)):
-        _frond(b, top, reach * (0.8 + 0.2 * (i % 3) / 2), degrees=angle, colour=b.tone("plant" if i % 2 else "plant2", 0.06 * (i % 3) - 0.02, air))
+        _frond(
+            b,
+            top,
+            reach * (0.8 + 0.2 * (i % 3) / 2),
+            degrees=angle,
+            colour=b.tone("plant" if i % 2 else "plant2", 0.06 * (i % 3) - 0.02, air),
+        )
     for dx in (-0.5, 0.3):
         b.oval((top[0] + dx * t * 1.6, top[1] + t * 0.9), (t * 0.75, t * 0.8), b.tone("wood2", 0, air))
 
@@ -203,7 +283,12 @@ def bush(b: Brush, x: float, z: float, *, w: float = 1.0, h: float = 0.5, role: 
         b.blobs(_leafy(b, puffs, ry, f"bush{x:.2f}"), b.tone(role, -0.2, air))
         b.blobs([(px + b.side * ry * 0.1, py - ry * 0.12, r * 0.84) for px, py, r in puffs], b.tone(role, 0, air), line=False)
         top = "snow" if b.palette.climate.snowy else role
-        b.blobs([(px + b.side * ry * 0.14, py - ry * 0.28, r * 0.5) for px, py, r in puffs], b.tone(top, 0.14, air), alpha=0.85, line=False)
+        b.blobs(
+            [(px + b.side * ry * 0.14, py - ry * 0.28, r * 0.5) for px, py, r in puffs],
+            b.tone(top, 0.14, air),
+            alpha=0.85,
+            line=False,
+        )
         if flowers and not b.palette.climate.snowy:
             _blossoms(b, puffs, b.rng("bush flowers", x, z))
 
@@ -221,7 +306,15 @@ def dapple(b: Brush, x: float, z: float, *, w: float, spots: int = 26) -> None:
     """Tree shade on the ground with sun spots: ties the tree, the light's direction and the actors' floor together."""
     rng, (cx, cy) = b.rng("dapple", x, z), b.at(x, 0, z)
     beam = b.palette.climate.beam
-    b.oval((cx, cy), (b.px(w * 0.8, z, x), b.px(w * 0.26, z, x)), b.palette["shadow"], alpha=0.24, blur=b.px(w * 0.08, z, x), mode=MULTIPLY, line=False)
+    b.oval(
+        (cx, cy),
+        (b.px(w * 0.8, z, x), b.px(w * 0.26, z, x)),
+        b.palette["shadow"],
+        alpha=0.24,
+        blur=b.px(w * 0.08, z, x),
+        mode=MULTIPLY,
+        line=False,
+    )
     for i in range(spots if beam > 0.25 else 0):
         angle, depth, r = i * 2.4, math.sqrt((i + 0.5) / spots), b.px(rng.uniform(0.03, 0.08), z, x)
         at = (cx + math.cos(angle) * depth * b.px(w * 0.75, z, x), cy + math.sin(angle) * depth * b.px(w * 0.23, z, x))
@@ -231,7 +324,7 @@ def dapple(b: Brush, x: float, z: float, *, w: float, spots: int = 26) -> None:
 def hedge_line(b: Brush, points: Sequence[Point], *, radius: float, colour: tuple[float, float, float], name: str) -> None:
     """Far trees along a ridge: one ruffled band with gaps."""
     rng, circles, on = b.rng("hedge", name), [], True
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(points):
         for k in range(3):
             on = on != (rng.random() < 0.045)
             if on:

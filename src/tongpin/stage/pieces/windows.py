@@ -35,7 +35,13 @@ def window(b: Brush, x: float, pane: Pane | None = None) -> None:
     x0, x1 = x - p.w / 2, x + p.w / 2
     (ax, ay), (bx, by) = b.at(x0, p.y + p.h, D), b.at(x1, p.y, D)
     box, f = (ax, ay, bx - ax, by - ay), b.px(0.075, D)
-    b.rect((ax - f * 1.3, ay - f * 1.3, box[2] + 2.6 * f, box[3] + 2.6 * f), b.palette["shadow"], alpha=0.35, blur=f * 0.5, line=False)
+    b.rect(
+        (ax - f * 1.3, ay - f * 1.3, box[2] + 2.6 * f, box[3] + 2.6 * f),
+        b.palette["shadow"],
+        alpha=0.35,
+        blur=f * 0.5,
+        line=False,
+    )
     b.rect((ax - f, ay - f, box[2] + 2 * f, box[3] + 2 * f), b.tone("trim", 0.06), to=b.tone("trim", -0.12), radius=f * 0.18)
     with b.clipped(rect_path(box)):
         with b.clipped(rect_path(box), blur=b.px(0.008, D)):
@@ -90,7 +96,9 @@ def _trees(b: Brush, box: tuple[float, float, float, float], name: str) -> None:
     rng = b.rng("window trees", name)
     b.rect((x, y + h * 0.80, w, h * 0.22), b.tone("grass", 0.02, 0.2), to=b.tone("grass2", 0, 0.1), line=False)
     kinds = ("round", "spread", "tall")
-    for i, (u, v, q, air) in enumerate(((0.70, 0.70, 0.20, 0.40), (0.36, 0.72, 0.19, 0.32), (0.10, 0.58, 0.27, 0.16), (0.97, 0.55, 0.29, 0.10))):
+    for i, (u, v, q, air) in enumerate(
+        ((0.70, 0.70, 0.20, 0.40), (0.36, 0.72, 0.19, 0.32), (0.10, 0.58, 0.27, 0.16), (0.97, 0.55, 0.29, 0.10))
+    ):
         u, kind = u + rng.uniform(-0.05, 0.05), kinds[(i + rng.randrange(3)) % 3]
         b.rect((x + w * u - w * 0.018, y + h * v, w * 0.036, h * (1 - v)), b.tone("trunk", 0, air), line=False)
         crown(b, (x + w * u, y + h * v), (w * q, min(w * q * 1.05, h * 0.28)), kind=kind, air=air, name=f"{name}{i}")
@@ -157,7 +165,12 @@ def glass(b: Brush, box: tuple[float, float, float, float]) -> None:
     """Slanting reflections; drops and runs when it rains; frost in the corners when snow lies."""
     x, y, w, h = box
     for u, k in ((0.10, 0.10), (0.26, 0.04), (0.62, 0.13)):
-        streak = [(x + w * (u + 0.18), y), (x + w * (u + 0.18 + k), y), (x + w * (u - 0.14 + k), y + h), (x + w * (u - 0.14), y + h)]
+        streak = [
+            (x + w * (u + 0.18), y),
+            (x + w * (u + 0.18 + k), y),
+            (x + w * (u - 0.14 + k), y + h),
+            (x + w * (u - 0.14), y + h),
+        ]
         b.poly(streak, WHITE, alpha=0.09, line=False)
     rng = b.rng("glass", round(x), round(w))
     if b.palette.air.weather in ("rain", "storm"):
@@ -203,8 +216,20 @@ def gobo(b: Brush, x: float, *, y: float = 1.0, w: float = 0.75, h: float = 1.2)
         for j in range(2):
             a, c = x + w * (i * 0.52), x + w * (i * 0.52 + 0.46)
             low, high = y + h * (j * 0.52), y + h * (j * 0.52 + 0.46)
-            points = [(a, low - (a - x) * lean), (a, high - (a - x) * lean), (c, high - (c - x) * lean), (c, low - (c - x) * lean)]
-            b.poly([b.at(px, py, D) for px, py in points], b.palette["key"], alpha=min(1.0, 0.52 * beam), blur=b.px(0.02), mode=SCREEN, line=False)
+            points = [
+                (a, low - (a - x) * lean),
+                (a, high - (a - x) * lean),
+                (c, high - (c - x) * lean),
+                (c, low - (c - x) * lean),
+            ]
+            b.poly(
+                [b.at(px, py, D) for px, py in points],
+                b.palette["key"],
+                alpha=min(1.0, 0.52 * beam),
+                blur=b.px(0.02),
+                mode=SCREEN,
+                line=False,
+            )
 
 
 def curtains(b: Brush, x: float, p: Pane, drop: float = 0.28) -> None:

@@ -14,7 +14,15 @@ TITLES = ("今日咖啡", "手冲咖啡", "COFFEE", "慢时光")
 def build(s: StageSet) -> None:
     """Build the café."""
     variant = s.one_of("variant", 4)
-    set_room(s, Room(s.half_width, panels=0.95, pattern=("", "bricks", "", "stripes")[variant], ceiling="beams" if variant == 1 else "plain"))
+    set_room(
+        s,
+        Room(
+            s.half_width,
+            panels=0.95,
+            pattern=("", "bricks", "", "stripes")[variant],
+            ceiling="beams" if variant == 1 else "plain",
+        ),
+    )
     if s.turned == "reverse":
         _far_side(s)
     else:
@@ -34,7 +42,13 @@ def _bar(s: StageSet) -> None:
     wide, tall = s.wide, Pane(y=1.05, w=1.35, h=1.55, view="trees", columns=2)
     s.hang(windows.window, -0.40 if not wide else -0.52, tall)
     if not s.wants("tall_bookshelves", "cup_wall", "dim_neon", "bottles_wall"):
-        s.hang(wallart.menu_board, 0.46 if not wide else 0.50, y=1.66, w=0.92 if not wide else 1.2, title=TITLES[s.one_of("title", 4)])
+        s.hang(
+            wallart.menu_board,
+            0.46 if not wide else 0.50,
+            y=1.66,
+            w=0.92 if not wide else 1.2,
+            title=TITLES[s.one_of("title", 4)],
+        )
     s.hang_beside(-1, windows.window, 0.4, Pane(y=1.05, w=1.2, h=1.5, sill=False))
     if wide:
         s.hang(windows.window, -0.10, tall)

@@ -8,7 +8,12 @@ from tongpin.stage.pieces.windows import Pane
 from tongpin.stage.sets.rooms import set_room, top_depth
 from tongpin.stage.sets.stageset import StageSet
 
-LESSONS = (("好好学习", "3 × 7 = 21"), ("春 眠 不 觉 晓", "处 处 闻 啼 鸟"), ("a² + b² = c²", "勾股定理"), ("你好,新学期", "加油!"))
+LESSONS = (
+    ("好好学习", "3 × 7 = 21"),
+    ("春 眠 不 觉 晓", "处 处 闻 啼 鸟"),
+    ("a² + b² = c²", "勾股定理"),
+    ("你好,新学期", "加油!"),
+)
 
 
 def build(s: StageSet) -> None:
@@ -54,7 +59,15 @@ def _front_of_class(s: StageSet) -> None:
 
 def _back_of_class(s: StageSet) -> None:
     for i, motif in enumerate(("sun", "leaf", "shapes", "peaks", "sun", "cup")):
-        s.hang(wallart.poster, -0.62 + 0.19 * (i % 3), y=1.75 - 0.52 * (i // 3), w=0.34, h=0.42, motif=motif, role=("accent", "accent3", "accent2")[i % 3])
+        s.hang(
+            wallart.poster,
+            -0.62 + 0.19 * (i % 3),
+            y=1.75 - 0.52 * (i // 3),
+            w=0.34,
+            h=0.42,
+            motif=motif,
+            role=("accent", "accent3", "accent2")[i % 3],
+        )
     s.hang(windows.door, 0.66, role="wood")
     s.hang(wallart.clock, 0.22, y=2.35)
     s.put(shelves.bookcase, -0.45, 2.1, w=1.3, h=1.05, rows=2)
@@ -71,7 +84,15 @@ def _desks(s: StageSet) -> None:
         if index % 2 == 0:
             s.put_at(homeware.open_book, x, z + 0.1)
         s.surface(name, x, z + 0.06, y=0.70, w=0.55, d=0.3)
-        s.mark("seat" if index == 0 else f"seat{index + 1}", x, z + 0.62, kind="seat", facing=14 if x < 0 else -14, seat_m=0.45, surface=name)
+        s.mark(
+            "seat" if index == 0 else f"seat{index + 1}",
+            x,
+            z + 0.62,
+            kind="seat",
+            facing=14 if x < 0 else -14,
+            seat_m=0.45,
+            surface=name,
+        )
 
 
 def _other_wall(s: StageSet) -> None:

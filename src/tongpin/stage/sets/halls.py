@@ -1,4 +1,4 @@
-"""Interiors that dressing makes of a street: supermarket, mall, carriage, airport, cabin, car, palace. Each is a hall of its own."""
+"""Interiors that dressing makes of a street: supermarket, mall, carriage, airport, cabin, car, palace."""
 
 from __future__ import annotations
 
@@ -11,10 +11,21 @@ from tongpin.stage.sets.stageset import StageSet
 
 # The words that turn the street into a hall; the first that is asked for decides.
 WORDS: Mapping[str, str] = {
-    "fridge_doors": "supermarket", "shelves": "supermarket", "escalator": "mall", "shop_windows": "mall", "seats_row": "carriage", "handles": "carriage",
-    "big_windows": "airport", "planes": "airport", "oval_windows": "cabin", "windscreen": "car", "dashboard": "car", "red_pillars": "palace",
-    "throne": "palace", "platform": "platform",
-}  # fmt: skip
+    "fridge_doors": "supermarket",
+    "shelves": "supermarket",
+    "escalator": "mall",
+    "shop_windows": "mall",
+    "seats_row": "carriage",
+    "handles": "carriage",
+    "big_windows": "airport",
+    "planes": "airport",
+    "oval_windows": "cabin",
+    "windscreen": "car",
+    "dashboard": "car",
+    "red_pillars": "palace",
+    "throne": "palace",
+    "platform": "platform",
+}
 
 
 def hall_of(dressing: tuple[str, ...]) -> str:
@@ -72,7 +83,12 @@ def _mall(s: StageSet) -> None:
 
 def _carriage(s: StageSet) -> None:
     set_room(s, Room(s.half_width, height=2.9, floor="concrete", wall="paper"))
-    s.hang(hallware.carriage_windows, 0.0, view="tunnel" if s.asked("handles", "seats_row") else "hills", w=4.0 if not s.wide else 7.0)
+    s.hang(
+        hallware.carriage_windows,
+        0.0,
+        view="tunnel" if s.asked("handles", "seats_row") else "hills",
+        w=4.0 if not s.wide else 7.0,
+    )
     s.hang(hallware.route_map, 0.0, w=2.2)
     s.put(hallware.strip_lights, 0.0, 1.0, y=2.85)
     seats = s.lens.span(2.1, 1.7)
@@ -128,5 +144,11 @@ def _palace(s: StageSet) -> None:
 
 
 _HALLS: Mapping[str, Callable[[StageSet], None]] = {
-    "supermarket": _supermarket, "mall": _mall, "carriage": _carriage, "airport": _airport, "cabin": _cabin, "car": _car, "palace": _palace,
-}  # fmt: skip
+    "supermarket": _supermarket,
+    "mall": _mall,
+    "carriage": _carriage,
+    "airport": _airport,
+    "cabin": _cabin,
+    "car": _car,
+    "palace": _palace,
+}

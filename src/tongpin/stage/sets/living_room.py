@@ -33,8 +33,20 @@ def build(s: StageSet) -> None:
 
 def _sofa_wall(s: StageSet) -> None:
     s.hang(windows.window, -0.40 if not s.wide else -0.30, Pane(y=1.0, w=1.30, h=1.5, view="trees", curtain="cloth2"))
-    for dx, y, w, h, motif, role in ((0.0, 1.60, 0.52, 0.42, "shapes", "accent"), (0.27, 1.78, 0.24, 0.30, "leaf", "accent3"), (0.27, 1.50, 0.26, 0.22, "peaks", "accent2")):
-        s.hang(wallart.poster, (0.34 if not s.wide else 0.26) + dx * (1.0 if not s.wide else 0.55), y=y, w=w, h=h, motif=motif, role=role)
+    for dx, y, w, h, motif, role in (
+        (0.0, 1.60, 0.52, 0.42, "shapes", "accent"),
+        (0.27, 1.78, 0.24, 0.30, "leaf", "accent3"),
+        (0.27, 1.50, 0.26, 0.22, "peaks", "accent2"),
+    ):
+        s.hang(
+            wallart.poster,
+            (0.34 if not s.wide else 0.26) + dx * (1.0 if not s.wide else 0.55),
+            y=y,
+            w=w,
+            h=h,
+            motif=motif,
+            role=role,
+        )
     sofa = s.x(0.16, 1.25)
     s.put_at(furniture.sofa, sofa, 1.25, w=1.8 if not s.wide else 2.2)
     for name, offset, facing in (("sofa_left", -0.42, 14.0), ("sofa_right", 0.42, -14.0), ("sofa", 0.0, 0.0)):

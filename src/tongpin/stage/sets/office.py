@@ -10,9 +10,21 @@ from tongpin.stage.pieces.windows import Pane
 from tongpin.stage.sets.rooms import set_room, top_depth
 from tongpin.stage.sets.stageset import StageSet
 
-
 # Rooms of other trades keep the walls and leave the desks out.
-ROOMS = ("long_table", "two_chairs_facing", "metal_doors", "floor_number", "counter_glass", "white_bed", "drip_stand", "conveyor", "crates", "reception_desk", "table", "charts")
+ROOMS = (
+    "long_table",
+    "two_chairs_facing",
+    "metal_doors",
+    "floor_number",
+    "counter_glass",
+    "white_bed",
+    "drip_stand",
+    "conveyor",
+    "crates",
+    "reception_desk",
+    "table",
+    "charts",
+)
 
 
 def build(s: StageSet) -> None:
@@ -38,7 +50,11 @@ def build(s: StageSet) -> None:
 def _panorama(s: StageSet) -> None:
     if s.wants("metal_doors", "floor_number"):
         return
-    s.hang(windows.window, 0.26 if not s.wide else 0.40, Pane(y=0.88, w=2.05 if not s.wide else 2.5, h=1.75, view="city", columns=3, rows=1))
+    s.hang(
+        windows.window,
+        0.26 if not s.wide else 0.40,
+        Pane(y=0.88, w=2.05 if not s.wide else 2.5, h=1.75, view="city", columns=3, rows=1),
+    )
     s.hang(sticky_board, -0.66 if not s.wide else -0.70)
     if s.wide:
         s.hang(windows.window, -0.14, Pane(y=0.88, w=1.5, h=1.75, view="city", columns=2, rows=1))
@@ -64,7 +80,12 @@ def sticky_board(b: Brush, x: float) -> None:
             cell = (ax + w * (0.06 + 0.235 * i + rng.uniform(0, 0.03)), ay + h * (0.08 + 0.31 * j), w * 0.17, h * 0.22)
             b.rect(cell, b.tone(role, 0.16), radius=1)
             for k in range(2):
-                b.rect((cell[0] + cell[2] * 0.15, cell[1] + cell[3] * (0.35 + 0.25 * k), cell[2] * (0.6 - 0.2 * k), cell[3] * 0.07), b.tone("ink", 0.2), alpha=0.5, line=False)
+                b.rect(
+                    (cell[0] + cell[2] * 0.15, cell[1] + cell[3] * (0.35 + 0.25 * k), cell[2] * (0.6 - 0.2 * k), cell[3] * 0.07),
+                    b.tone("ink", 0.2),
+                    alpha=0.5,
+                    line=False,
+                )
 
 
 def _desks(s: StageSet) -> None:
@@ -82,7 +103,15 @@ def _desks(s: StageSet) -> None:
         s.put_at(homeware.papers, x - 0.44 * s.flip, z + 0.22)
         s.put_at(lamps.desk_lamp, x - 0.54 * s.flip, z + 0.42)
         s.surface(name, x - 0.12 * s.flip, z + 0.10, y=0.74, w=0.7, d=0.3)
-        s.mark("seat" if index == 0 else f"seat{index + 1}", x - 0.06 * s.flip, z + 0.76, kind="seat", facing=-8, seat_m=0.46, surface=name)
+        s.mark(
+            "seat" if index == 0 else f"seat{index + 1}",
+            x - 0.06 * s.flip,
+            z + 0.76,
+            kind="seat",
+            facing=-8,
+            seat_m=0.46,
+            surface=name,
+        )
     if not s.wide:
         s.put(shelves.bookcase, -0.64, 2.08, w=0.72, h=1.25, rows=3)
 

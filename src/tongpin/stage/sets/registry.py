@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from tongpin.errors import InputError
 from tongpin.stage.canvas import Brush
@@ -12,7 +13,20 @@ from tongpin.stage.light import Light, Rays
 from tongpin.stage.looks import SOFT, Look
 from tongpin.stage.palette import build_palette
 from tongpin.stage.schemes import SCHEMES
-from tongpin.stage.sets import bedroom, cafe, classroom, gym, kitchen, living_room, office, park, seaside, starry_hill, street, studio
+from tongpin.stage.sets import (
+    bedroom,
+    cafe,
+    classroom,
+    gym,
+    kitchen,
+    living_room,
+    office,
+    park,
+    seaside,
+    starry_hill,
+    street,
+    studio,
+)
 from tongpin.stage.sets.dressing import dress
 from tongpin.stage.sets.halls import hall_of
 from tongpin.stage.sets.stageset import StageSet
@@ -62,13 +76,24 @@ def is_indoor(place: str) -> bool:
 
 
 def build_set(
-    place: str, *, lens: Lens, air: Air, look: Look, dressing: tuple[str, ...] = (), seed: int = 0, angle: Angle = "front", dry: bool = False
+    place: str,
+    *,
+    lens: Lens,
+    air: Air,
+    look: Look,
+    dressing: tuple[str, ...] = (),
+    seed: int = 0,
+    angle: Angle = "front",
+    dry: bool = False,
 ) -> StageSet:
     """Build a set; what of its dressing could not be drawn is in `undrawn`. Lenses for high and low come from `lens_for`."""
     if place not in SETS:
         known = "、".join(f"{entry.zh}({name})" for name, entry in SETS.items())
         raise InputError(
-            f"没有“{place}”这个场景。", f"There is no set called {place!r}.", hint_zh=f"可选场景:{known}", hint_en=f"Sets: {' '.join(SETS)}"
+            f"没有“{place}”这个场景。",
+            f"There is no set called {place!r}.",
+            hint_zh=f"可选场景:{known}",
+            hint_en=f"Sets: {' '.join(SETS)}",
         )
     entry = SETS[place]
     schemes = SCHEMES[place]
@@ -78,7 +103,9 @@ def build_set(
     side = 1 if seed % 2 and not indoor else -1
     rays = Rays.of(palette.climate, lens.size, side=side, ambient=palette["ambient"], vignette=look.vignette)
     brush = Brush(lens, palette, look=look, light=Light(rays), seed=seed)
-    turned = "three_quarter" if angle == "three_quarter" and indoor else "reverse" if angle == "reverse" else "front"
+    turned: Literal["front", "three_quarter", "reverse"] = "front"
+    if angle == "reverse" or (angle == "three_quarter" and indoor):
+        turned = angle
     brush.yaw_deg = THREE_QUARTER_DEG if turned == "three_quarter" else 0.0
     made = StageSet(place, brush, indoor=indoor, turned=turned, dressing=dressing, dry=dry)
     entry.build(made)

@@ -21,9 +21,18 @@ def set_room(s: StageSet, plan: Room) -> None:
 
 
 def table_group(
-    s: StageSet, name: str, at: tuple[float, float], *, seats: tuple[tuple[float, float], ...], round_: bool = False, w: float = ROUND_W,
-    d: float = 0.6, h: float = ROUND_H, role: str = "wood", seat: str = "accent",
-) -> None:  # fmt: skip
+    s: StageSet,
+    name: str,
+    at: tuple[float, float],
+    *,
+    seats: tuple[tuple[float, float], ...],
+    round_: bool = False,
+    w: float = ROUND_W,
+    d: float = 0.6,
+    h: float = ROUND_H,
+    role: str = "wood",
+    seat: str = "accent",
+) -> None:
     """A table in two solids (top, then front edge) with chairs: `seats` are (x offset, facing) behind or beside it."""
     x, z = at
     reach = w if round_ else d

@@ -14,8 +14,9 @@ from typing import Any, Concatenate, Literal, ParamSpec
 from tongpin.media.graphics import skia
 from tongpin.stage.canvas import Brush
 from tongpin.stage.lens import BACK_WALL_M, Lens
+from tongpin.stage.lightmap import View
 from tongpin.stage.palette import Palette
-from tongpin.stage.plates import Baked, Drawing, Drawings, View, bake
+from tongpin.stage.plates import Baked, Drawing, Drawings, bake
 from tongpin.stage.staging import Air
 from tongpin.stage.weather import Shelter
 
@@ -243,7 +244,7 @@ class StageSet:
         *args: P.args,
         **options: P.kwargs,
     ) -> None:
-        """Stand a piece at room metres, but order it as if it lay at another camera depth: a table top lies before who sits behind it."""
+        """Stand a piece at room metres, ordered as if at another camera depth: a table top lies before who sits behind it."""
         name = str(getattr(draw, "__name__", "piece"))
         self.add(Solid(name, depth, lambda brush: draw(brush, x, z, *args, **options)))
         if not draw.__module__.endswith(FURNITURE):
@@ -335,7 +336,7 @@ class StageSet:
     # ---- the end -------------------------------------------------------------------------------
     def bake(self, view: View, depths: Sequence[float] = ()) -> Baked:
         """Paint what the camera sees, cut at the actors' depths."""
-        drawings = Drawings(tuple([*self._shell, *self._walls]), tuple(self._floor), tuple(self._solids), tuple(self._fore))
+        drawings = Drawings((*self._shell, *self._walls), tuple(self._floor), tuple(self._solids), tuple(self._fore))
         return bake(drawings, view=view, depths=depths, light=self.brush.light, look=self.brush.look, unit=self.lens.unit)
 
     @property

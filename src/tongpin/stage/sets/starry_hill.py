@@ -76,4 +76,9 @@ def roof_deck(b: Brush) -> None:
         z = -3.0 + i * 0.7
         b.face([(-9, 0, z), (9, 0, z), (9, 0, z + 0.03), (-9, 0, z + 0.03)], b.tone("stone2", -0.12), alpha=0.6, line=False)
     for i in range(-12, 13):
-        b.face([(i * 0.7, 0, -3.4), (i * 0.7, 0, 2.9), (i * 0.7 + 0.03, 0, 2.9), (i * 0.7 + 0.03, 0, -3.4)], b.tone("stone2", -0.12), alpha=0.5, line=False)
+        b.face(
+            [(i * 0.7, 0, -3.4), (i * 0.7, 0, 2.9), (i * 0.7 + 0.03, 0, 2.9), (i * 0.7 + 0.03, 0, -3.4)],
+            b.tone("stone2", -0.12),
+            alpha=0.5,
+            line=False,
+        )

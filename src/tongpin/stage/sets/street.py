@@ -38,13 +38,31 @@ def _houses(s: StageSet, first: int) -> None:
     for side in (-1, 1):
         x, index = lane_edge(side) + side * (0.16 + SHOP_W / 2), 0
         while abs(x) - SHOP_W / 2 < reach:
-            s.put_at(shopfronts.shop, x, FRONT_Z + 0.01 * index, w=SHOP_W, kind=first + index * 2 + (side > 0), storeys=2 + (index + (side > 0)) % 2)
+            s.put_at(
+                shopfronts.shop,
+                x,
+                FRONT_Z + 0.01 * index,
+                w=SHOP_W,
+                kind=first + index * 2 + (side > 0),
+                storeys=2 + (index + (side > 0)) % 2,
+            )
             x, index = x + side * (SHOP_W + 0.03), index + 1
 
 
 def _wet(b: Brush, x: float, z: float) -> None:
     left, right = LANE_LEFT - 0.16, LANE_RIGHT + 0.16
-    street.wet_ground(b, ((left - 0.6, "lit"), (left - 1.5, "accent2"), (right + 0.6, "lit"), (right + 1.4, "accent"), (0.2, "sky2"), (-4.2, "lit"), (4.4, "lit")))
+    street.wet_ground(
+        b,
+        (
+            (left - 0.6, "lit"),
+            (left - 1.5, "accent2"),
+            (right + 0.6, "lit"),
+            (right + 1.4, "accent"),
+            (0.2, "sky2"),
+            (-4.2, "lit"),
+            (4.4, "lit"),
+        ),
+    )
 
 
 def _things(s: StageSet) -> None:

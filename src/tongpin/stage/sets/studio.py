@@ -33,7 +33,11 @@ def build(s: StageSet) -> None:
 def _plinths(s: StageSet) -> None:
     """Three plinths at heights of their own, a vase, a plant, softboxes."""
     main = s.x(0.04, 0.65)
-    for x, z, w, h, role in ((s.x(-0.46, 1.6), 1.6, 0.55, 0.9, "stone"), (s.x(0.50, 1.35), 1.35, 0.60, 0.5, "accent"), (main, 0.65, 0.95, 0.28, "stone")):
+    for x, z, w, h, role in (
+        (s.x(-0.46, 1.6), 1.6, 0.55, 0.9, "stone"),
+        (s.x(0.50, 1.35), 1.35, 0.60, 0.5, "accent"),
+        (main, 0.65, 0.95, 0.28, "stone"),
+    ):
         s.put_sorted(z + w - 0.02, studioware.podium, x, z, w=w, h=h, role=role)
     s.put_at(plants.vase, s.x(-0.46, 1.8), 1.86, y=0.9)
     s.put(plants.plant, 0.86, 2.0, h=1.4, kind="fan")
