@@ -18,7 +18,7 @@ TRANSITIVE = frozenset(
 # Acts whose last noun is something to see (煮泡面); with others it is part of the idiom (写作业, 拍桌子, 打电话).
 SHOWING = frozenset(
     {
-        *("cook", "eat", "drink", "look_at", "look_up", "hold", "pick_up", "play", "peel", "cut", "ride", "carry", "throw"),
+        *("cook", "eat", "look_at", "look_up", "hold", "pick_up", "play", "peel", "cut", "ride", "carry", "throw"),
         *("garden", "feed", "shop", "enter", "leave", "walk", "pour", "hang", "swim", "climb", "camp", "fish", "knit", "smell"),
     }
 )

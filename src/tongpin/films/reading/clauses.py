@@ -50,11 +50,17 @@ def _read_clause(draft: Draft, clause: Clause, lonely: str) -> str:
                 draft.cut_to(CUT_KINDS[token.id("cut")])
     if begins_new_scene(draft, clause):
         draft.cut_to("implied")
-    draft.fresh = False
+    draft.fresh = draft.fresh and _only_cuts(clause)
     draft.shot.words = (draft.shot.words + draft.plain_text(clause.text))[:2_000]
     hear_sounds(draft, clause)
     hear_music(draft, clause)
     return _walk(draft, clause, lonely)
+
+
+def _only_cuts(clause: Clause) -> bool:
+    """镜头一转,十年后: two cut words without anything between them are one cut."""
+    cuts = sum(len(token.surface) for token in clause.tokens if token.has("cut"))
+    return 0 < cuts >= len(CLAUSE.sub("", clause.text).strip())
 
 
 def _walk(draft: Draft, clause: Clause, lonely: str) -> str:

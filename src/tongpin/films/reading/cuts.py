@@ -16,13 +16,21 @@ SENTENCE_ENDS = frozenset("。\n;；!！")
 def begins_new_scene(draft: Draft, clause: Clause) -> bool:
     """Say whether the clause opens a sentence at a place that another set is built for."""
     named = next((t for t in clause.tokens if t.has("place") and not t.negated and not t.used), None)
-    if named is None or not draft.shot.place or draft.fresh:
+    here = place_of(draft)
+    if named is None or not here or draft.fresh:
         return False
     if clause.whole[max(0, clause.start - 1) : clause.start] not in SENTENCE_ENDS:
         return False
-    if any(token.has("action") and token.end <= named.start for token in clause.tokens):
-        return False
-    return lexicon().place(named.id("place")).base != lexicon().place(draft.shot.place).base
+    before = [token for token in clause.tokens if token.has("action") and token.end <= named.start]
+    if any(token.id("action") != "enter" for token in before):
+        return False  # 。她抱着猫走过花园 goes on; 。她走进花园 is a new place
+    return lexicon().place(named.id("place")).base != lexicon().place(here).base
+
+
+def place_of(draft: Draft) -> str:
+    """Return where the shot is: the place it names, else the one that a thing in it implies."""
+    implied = (lexicon().place_of_object.get(thing.id, "") for thing in draft.shot.things)
+    return draft.shot.place or next((place for place in implied if place), "")
 
 
 def list_scenes(draft: Draft, text: str, tokens: list[Token]) -> None:

@@ -9,6 +9,7 @@ from tongpin.films.reading.lexicon import lexicon
 from tongpin.films.storyboard import Line, MusicChange, Overlay, Sound
 
 Given = tuple[str, object]  # what a person gets: (list name, value)
+DONE_BY_THINGS = frozenset({"turn", "fall", "fly", "shake", "open", "close", "jump", "run", "climb", "enter", "leave", "swim"})
 Cut = Literal["start", "hard", "time", "soft", "numbered", "implied", "split"]
 PUA_FIRST, PUA_LAST = "\ue000", "\uf8ff"
 
@@ -112,11 +113,16 @@ class Draft:
 
     def cut_to(self, kind: Cut) -> None:
         """Begin a new shot."""
-        if self.waiting:
-            self.give("person", self.waiting)
-            self.waiting = []
+        self.settle_waiting()
         self.shots.append(ShotDraft(kind))
         self.fresh = True
+
+    def settle_waiting(self) -> None:
+        """Give what nobody has taken to an unnamed person, unless things alone can do it (指针缓缓转动)."""
+        by_itself = all(name == "actions" and value in DONE_BY_THINGS for name, value in self.waiting)
+        if self.waiting and not (by_itself and self.shot.things):
+            self.give("person", self.waiting)
+        self.waiting = []
 
     def same_thing(self, id_: str, word: str) -> str:
         """Return the id of a thing named more exactly before: after 智能水杯, 水杯 is that one."""

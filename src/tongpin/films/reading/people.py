@@ -22,6 +22,8 @@ BESIDE = re.compile(r"(的)?(旁边|身边|身后|身旁|面前|对面|前面|�
 
 def meet_person(walk: Walk, token: Token) -> None:
     """A person or pronoun comes: a new actor, one more actor, or somebody who is acted upon."""
+    if _only_owns(walk, token):
+        return
     draft, roles = walk.draft, _roles(walk, token)
     person = token.sense("person")
     if person and person.kind == "part" and walk.actors():
@@ -32,9 +34,24 @@ def meet_person(walk: Walk, token: Token) -> None:
         draft.give(roles[0], [("looks", ("fur", walk.colour, ""))])
     walk.colour = ""
     if _acts(walk, token, roles):
-        draft.subject = walk.current
+        if not walk.before(token, 1).endswith("被") or not draft.subject:
+            draft.subject = walk.current  # 被妈妈抓住: she acts in this clause only, the next one is about the child again
         walk.last_act = walk.wear = walk.open_act = ""
         walk.agent = None
+
+
+def _only_owns(walk: Walk, token: Token) -> bool:
+    """她的长发, 他妈妈: the owner is not the one who acts."""
+    if not token.has("pronoun") or not walk.actors():
+        return False
+    next_person = any(other.start == token.end and other.has("person") for other in walk.clause.tokens)
+    return next_person or walk.after(token, 1) == "的"
+
+
+def _ends_as_object(walk: Walk, token: Token) -> bool:
+    """边吃边吐槽老板: a person right after a verb, with nothing following, is acted upon."""
+    verb = any(other.end == token.start and other.has("action") for other in walk.clause.tokens)
+    return bool(walk.current) and verb and not re.match(r"\w", walk.after(token, 1))
 
 
 def _roles(walk: Walk, token: Token) -> list[str]:
@@ -59,7 +76,7 @@ def _acts(walk: Walk, token: Token, roles: list[str]) -> bool:
     if walk.current and JOINED.search(before):
         walk.current = walk.current + roles
         return True
-    if walk.actors() and not is_head and TARGETED.search(before):
+    if (walk.actors() and not is_head and TARGETED.search(before)) or _ends_as_object(walk, token):
         _become_target(walk, roles)
         return False
     if not is_head and walk.open_act and (walk.actors() or walk.pending) and not before.endswith(("被", "让")):

@@ -11,7 +11,8 @@ def meet_place(walk: Walk, token: Token) -> None:
     """A place comes."""
     shot, sense = walk.draft.shot, token.sense("place")
     assert sense is not None
-    follows_place = walk.place_end == token.start or (walk.place_end == token.start - 1 and walk.before(token, 1) == "的")
+    between = walk.clause.whole[walk.place_end : token.start] if walk.place_end >= 0 else "-"
+    follows_place = between in ("", "的", "里的", "上的", "中的", "内的", "旁的", "边的")
     if not shot.place or (not sense.weak and follows_place):
         shot.put("other_places", shot.place)
         shot.place = sense.id

@@ -31,8 +31,7 @@ def read_storyboard(text: str) -> Storyboard:
     body = _take_duration(draft, body)
     for block in blocks(body):
         _read_block(draft, block)
-    if draft.waiting:
-        draft.give("person", draft.waiting)
+    draft.settle_waiting()
     _split(draft)
     return settle(draft, clean)
 

@@ -15,8 +15,12 @@ FUNCTION_CHARACTERS = frozenset(
     "的了着在上里中下旁边前后和与一这那两个本几及把给对向从到是有他她它们我你又还也都就很最更太正被让将以并而且时候内外间处面地得过起出来去第每"
     "三四五六七八九十随、跟成为使喝吃看拿穿戴背弹买放摆挂落进往"
 )
-NEGATION = re.compile(r"(没有人|没人|无人|没有任何|没有一[个点]|没有|没在|没能|不再|不敢|不肯|不愿|不想|不能|不会|不用|不许|不准|不必|从不|从未|未曾|并未|尚未|毫无|并不|不要|不是|没再|没|不|无|别|未)$")
+NEGATION = re.compile(
+    r"(没有人|没人|无人|没有任何|没有一[个点]|没有|没在|没能|没再|不再|不敢|不肯|不愿|不想|不能|不会|不用|不许|不准|不必|从不|从未|未曾|"
+    r"并未|尚未|毫无|并不|不要|不是|没|不|无|别|未)$"
+)
 CLAUSE_ENDS = frozenset(",，。;；!！?？\n~～…")
+LEADS_TO_VERB = frozenset("地里上后前去来边起")
 COUNTS = r"[一两二三四五六七八九十几半每这那\d]\s*$"
 ASPECTS = frozenset("着了起过完到出下上进住掉开回在")
 STRANGER = re.compile(r"(?:^|[,，。!！\n的个位名])([\u4e00-\u9fff]{1,2}[师者员匠客])")
@@ -141,6 +145,8 @@ def _settle(cut: _Cut, place: int, token: Token) -> None:
         token.used = True
     elif len(token.surface) == 1:
         _prune_single(cut, place, token)
+    if cut.text.startswith("色", token.end) and not token.has("colour"):
+        token.senses = [sense for sense in token.senses if sense.category != "object"]  # 奶茶色 shows no milk tea
     before = cut.text[max(0, token.start - 4) : token.start]
     negation = NEGATION.search(before)
     token.negated = bool(negation) and token.start - len(negation[0] if negation else "") not in cut.covered
@@ -172,6 +178,8 @@ def _verb_is_proven(cut: _Cut, place: int, token: Token, *, need: str, left: str
     if need and not re.search(need, left):
         return False
     end = cut.clause_ends[token.end] if token.end < len(cut.text) else len(cut.text)
+    if token.end == end and left[-1:] in LEADS_TO_VERB:
+        return True  # 往后退, 追着浪花跑: the clause ends with it
     if cut.text[token.end : token.end + 1] in ASPECTS and token.end < end:
         return True
     return any(other.start < end and other.has(*PROVING) for other in cut.tokens[place + 1 : place + 7])

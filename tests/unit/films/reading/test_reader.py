@@ -42,7 +42,8 @@ def test_a_text_without_words_is_refused_with_the_next_step(text):
     with pytest.raises(InputError) as caught:
         read_storyboard(text)
 
-    assert caught.value.hint_zh and caught.value.hint_en
+    assert caught.value.hint_zh
+    assert caught.value.hint_en
 
 
 def test_a_text_above_twenty_thousand_characters_is_refused():
