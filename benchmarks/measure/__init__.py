@@ -3,6 +3,7 @@
 Nothing in here knows how a film was made; the caller says where to look (a time, a region, a frequency band), no more.
 """
 
+from benchmarks.measure.cost import x264_seconds
 from benchmarks.measure.hearing import Heard, Looseness, envelope, find_sound, onset
 from benchmarks.measure.seeing import Region, Seen, brightness, change, first_jump, first_move, last_stop
 from benchmarks.measure.sync import Cue, LipOffset, Offset, flash_beep_offsets, lip_offset
@@ -25,4 +26,5 @@ __all__ = [
     "last_stop",
     "lip_offset",
     "onset",
+    "x264_seconds",
 ]

@@ -9,7 +9,18 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from benchmarks.measure import Cue, Region, change, find_sound, first_move, flash_beep_offsets, last_stop, lip_offset, onset
+from benchmarks.measure import (
+    Cue,
+    Region,
+    change,
+    find_sound,
+    first_move,
+    flash_beep_offsets,
+    last_stop,
+    lip_offset,
+    onset,
+    x264_seconds,
+)
 from tongpin.media.encode import encode_segment
 from tongpin.media.join import write_film
 
@@ -196,3 +207,10 @@ def test_a_closed_mouth_has_no_offset(tmp_path: Path) -> None:
     film = film_of(tmp_path, speaking(np.zeros(30)), noise(30 * STEP, 0.1))
     assert lip_offset(film, lambda index: Region(0.25, 0.4, 0.75, 0.85), 0, 30 * STEP) is None
     assert lip_offset(film, lambda index: None, 0, 30 * STEP) is None
+
+
+def test_the_bare_encoder_costs_something_and_leaves_no_file(tmp_path: Path) -> None:
+    film = film_of(tmp_path, flashing(20, 10), noise(20 * STEP, 0.01))
+    before = sorted(tmp_path.iterdir())
+    assert x264_seconds(film) > 0
+    assert sorted(tmp_path.iterdir()) == before
