@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from tongpin.stage.actors.eyes import brow_colour, draw_brows, draw_eye
 from tongpin.stage.actors.feelings import mood_of
-from tongpin.stage.actors.geometry import clamp, curve, ribbon, spline
+from tongpin.stage.actors.geometry import Point, clamp, curve, ribbon, spline
 from tongpin.stage.actors.head import Head
 from tongpin.stage.actors.ink import Pen, shade
 from tongpin.stage.actors.mouth import draw_mouth
@@ -66,7 +66,7 @@ def _marks(pen: Pen, head: Head, mood: Mapping[str, float]) -> None:
             continue
         if freckled:
             for dx, dy in ((16, 17), (20, 14), (23, 18), (19, 20), (13, 14), (26, 15)):
-                pen.dot(head.at(dx * s, visage.eye_y + dy, 27), 0.9, shade(skin, 1.5), alpha=0.5 * freckled)
+                pen.dot(head.at(dx * s, visage.eye_y + dy, 34 - 0.75 * dx), 0.9, shade(skin, 1.5), alpha=0.5 * freckled)
         x, y = head.at(18.5 * s * visage.gap, visage.eye_y, 23)
         old = visage.wrinkles
         if bags or old:
@@ -78,7 +78,7 @@ def _marks(pen: Pen, head: Head, mood: Mapping[str, float]) -> None:
         if old:
             _age_lines(pen, head, s, old)
     if visage.mole and head.squash(1 if visage.mole[0] > 0 else -1) > 0.2:
-        pen.dot(head.at(visage.mole[0], visage.mole[1], 27), 1.1, "cocoa", alpha=0.8)
+        pen.dot(head.at(visage.mole[0], visage.mole[1], 33 - 0.6 * abs(visage.mole[0])), 1.1, "cocoa", alpha=0.8)
 
 
 def _age_lines(pen: Pen, head: Head, s: int, old: float) -> None:
@@ -124,40 +124,38 @@ def _drop(pen: Pen, x: float, y: float, k: float) -> None:
 
 def _nose(pen: Pen, head: Head) -> None:
     """A mark of a nose in front, a bridge in three-quarter; in profile the outline itself carries it."""
-    k = 1 - head.profile
-    visage, skin = head.face, head.sheet.skin
+    k, visage, skin = 1 - head.profile, head.face, head.sheet.skin
     if k <= 0.02:
         x, y = head.at(0, 19 + visage.eye_y * 0.3, 32)
-        pen.stroke(
-            [(x - head.side * 3.2, y - 1.2), (x - head.side * 4.6, y + 0.9), (x - head.side * 3.0, y + 2.0)],
-            shade(skin, 1.2),
-            1.1,
-            alpha=0.6,
-        )
-        return
+        nostril = [(x - head.side * 3.2, y - 1.2), (x - head.side * 4.4, y + 0.7), (x - head.side * 3.0, y + 1.8)]
+        return pen.stroke(nostril, shade(skin, 1.2), 1.0, alpha=0.45)
     size = visage.nose_size
     x, y = head.at(0, 16.5 + visage.eye_y * 0.35, 33)
     lean = head.side * clamp(head.turn / 35)
     pen.glow((x + 1.5, y + 1.4), 5 * size, 3.4 * size, tint=shade(skin, 1.3), alpha=0.5 * k)
     wide = {"broad": 1.55, "straight": 0.9, "hook": 1.0, "snub": 1.05}.get(visage.nose, 1.0)
     dip = {"hook": 3.4, "snub": 1.2, "straight": 2.6}.get(visage.nose, 2.2)
-    tip = [
-        (x - 2.4 * size * wide + 1.2 * lean, y + 0.7),
-        (x + lean, y + dip * size),
-        (x + 2.4 * size * wide + 1.2 * lean, y + 0.7),
-    ]
+    wing = 2.4 * size * wide
+    tip = [(x - wing + 1.2 * lean, y + 0.7), (x + lean, y + dip * size), (x + wing + 1.2 * lean, y + 0.7)]
     pen.stroke(tip, shade(skin, 1.1), 1.25, alpha=0.75 * k)
     if visage.nose == "broad" or size > 1.15:
         for s in (-1, 1):
-            wx = x + s * 4.4 * size * wide * 0.8 + lean
+            wx = x + s * 1.45 * wing + lean
             pen.stroke([(wx, y - 2.2), (wx + s * 1.1, y), (wx - s * 0.2, y + 1.2)], shade(skin, 1.1), 1.0, alpha=0.45 * k)
-    if visage.nose in ("straight", "hook") or (size > 0.85 and head.turn > 12):
-        turned = max(0.25, abs(lean))
-        way = head.side if lean >= 0 else -1
-        hump = 2.0 if visage.nose == "hook" else 0.0
-        bridge = [(x - 1.0 * way, y - 13), (x + (1.2 + hump) * way * turned, y - 6), (x + 3.0 * way * turned * size, y)]
-        pen.stroke(bridge, shade(skin, 1), 1.0, alpha=0.26 * k * turned)
+    _bridge(pen, head, (x, y), lean)
     pen.glow((x - 0.8, y - 2.2), 2.2, 2.2, tint="pure", alpha=0.5 * k)
+    return None
+
+
+def _bridge(pen: Pen, head: Head, at: Point, lean: float) -> None:
+    """The line down the nose of a turned head; straight and hooked noses show it from the front as well."""
+    visage, (x, y) = head.face, at
+    if visage.nose not in ("straight", "hook") and not (visage.nose_size > 0.85 and head.turn > 12):
+        return
+    turned, way = max(0.25, abs(lean)), head.side
+    hump = 2.0 if visage.nose == "hook" else 0.0
+    line = [(x - way, y - 13), (x + (1.2 + hump) * way * turned, y - 6), (x + 3.0 * way * turned * visage.nose_size, y)]
+    pen.stroke(line, shade(head.sheet.skin, 1), 1.0, alpha=0.26 * (1 - head.profile) * turned)
 
 
 def draw_moustache(pen: Pen, head: Head) -> None:

@@ -33,7 +33,7 @@ def draw_torso(pen: Pen, posed: Posed) -> None:
     top = wear.top
     if wear.bottom.kind == "legs" and posed.pose.legs not in ("sit", "cross", "squat") and top.skirt < 0.3:
         pen.solid(
-            posed.outline(min(1.0, top.fit - 1), -0.13, max(0.18, top.hem + 0.1)), wear.bottom_tint, 3, low=0.1, high=0.04, edge=0
+            posed.outline(min(1.0, top.fit - 1) - 5 * abs(posed.bones.sin), -0.11, max(0.18, top.hem + 0.1)), wear.bottom_tint, 3, low=0.1, high=0.04, edge=0
         )
     if wear.bottom.kind == "legs" and posed.pose.legs in ("sit", "cross", "squat"):
         pen.solid(posed.outline(1, -0.08, max(0.18, top.hem + 0.1)), wear.bottom_tint, 3, low=0.3, high=0.04, edge=0)
@@ -60,7 +60,7 @@ def draw_torso(pen: Pen, posed: Posed) -> None:
         )
     hem_shadow = not top.skirt and posed.pose.legs not in ("sit", "cross")
     if hem_shadow:
-        pen.cast(posed.torso, posed.outline(-2, -0.32, top.hem + 0.02), dx=1, dy=4, alpha=0.2)
+        pen.cast(posed.torso, posed.outline(-2 - 6 * abs(posed.bones.sin), -0.26, top.hem + 0.02), dx=1, dy=4, alpha=0.2)
     one_piece = top.skirt and (top.tails or not top.hem > 0.1)
     pen.solid(posed.shape, wear.tint, 8, low=0.12 if one_piece else 0.5, high=0.25, edge=0.15 if one_piece else 0.35)
     _on_cloth(pen, posed)
