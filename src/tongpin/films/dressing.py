@@ -12,6 +12,7 @@ from tongpin.stage.sets import provides
 from tongpin.stage.staging import Thing
 
 NOWHERE = "studio"  # a plain studio claims nothing about a place that the text does not name
+FAMILY = frozenset(("baby", "mother", "father", "son", "daughter", "old_man", "old_woman", "family", "cat", "dog"))
 DETAIL_POSITIONS = ("table", "held", "floor")
 
 
@@ -60,7 +61,19 @@ def _implied_place(shot: Shot, lexicon: Lexicon) -> str:
             entry = lexicon.actions.get(action)
             if entry and entry.place:
                 return entry.place
-    return next((lexicon.place_of_object[o.id] for o in shot.objects if o.id in lexicon.place_of_object), "")
+    implied = next((lexicon.place_of_object[o.id] for o in shot.objects if o.id in lexicon.place_of_object), "")
+    return implied or _usual_place(shot)
+
+
+def _usual_place(shot: Shot) -> str:
+    """Families are at home, and whoever eats or sleeps does it where people do, if the text does not say otherwise."""
+    actions = {action for person in shot.people for action in person.actions}
+    family = any(person.role in FAMILY for person in shot.people)
+    if "sleep" in actions:
+        return "bedroom"
+    if "eat" in actions:
+        return "living_room" if family else "restaurant"
+    return "living_room" if family else ""
 
 
 def _thing(asked: Object, lexicon: Lexicon) -> Thing | None:

@@ -25,7 +25,7 @@ from tongpin.films.soundtrack import Soundtrack, score
 from tongpin.films.stems import MixRecipe, StemRecipe, stem_recipes
 from tongpin.films.storyboard import Storyboard, Unmet
 from tongpin.films.subtitles import SubtitleCue, overlay_unmet, subtitle_cues, subtitle_unmet
-from tongpin.films.telling import show_unspeakable, tell
+from tongpin.films.telling import share_lines, show_unspeakable, tell
 from tongpin.films.timeline import LineKey, Timeline, lay_out, respeed
 from tongpin.gateway.speech import SpeechBackend, SpeechRequest, Utterance
 from tongpin.media.timebase import to_samples
@@ -119,7 +119,7 @@ class FilmPlan:
 def board_of(order: FilmOrder) -> Storyboard:
     """The storyboard of an order: the given one, or what the words say."""
     board = order.board or read_storyboard(order.text)
-    return show_unspeakable(tell(board) if order.narrate else board)
+    return show_unspeakable(share_lines(tell(board) if order.narrate else board))
 
 
 def plan_film(order: FilmOrder, studio: Studio, progress: Progress) -> FilmPlan:

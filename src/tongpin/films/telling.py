@@ -16,7 +16,7 @@ SOUND_TALK = re.compile(r"(声|音|音效|配乐|BGM|bgm)")
 ORDER = re.compile(r"^\s*(请|帮我|给我|让|生成|制作|做|来)(一|个|段|条|这|我)?")
 CUT_WORDS = re.compile(r"^\s*(然后|接着|随后)?(画面|镜头)?(切到|切换到|切至|转到|一转|镜头一转|画面一转)[,，]?")
 SPEAKABLE = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fffA-Za-z0-9]")  # what the voices can read
-LABELS = re.compile(r"(画面|镜头|场景)\s*[一二三四五六七八九十\d]*\s*[:：]")
+LABELS = re.compile(r"(画面|镜头|场景)(\s*[一二三四五六七八九十\d]*\s*[:：]|(里|中|上)?有)")
 
 
 def tell(board: Storyboard) -> Storyboard:
@@ -52,6 +52,49 @@ def is_direction(clause: str) -> bool:
     sounds = any(token.has("sound") for token in tokens) or bool(SOUND_TALK.search(clause))
     seen = any(token.has("action", "person", "pronoun", "object", "place") and not token.has("sound") for token in tokens)
     return sounds and not (seen and not SOUND_TALK.search(clause))
+
+
+def share_lines(board: Storyboard) -> Storyboard:
+    """Shots split from one sentence share its lines: each says its part, instead of every one saying all."""
+    shots = list(board.shots)
+    for start, end in _splits(shots):
+        lines = shots[start].lines
+        pieces = [replace_text(line, text) for line in lines for text in _CLAUSE.findall(line.text)]
+        for place in range(start, end):
+            a, b = (len(pieces) * k // (end - start) for k in (place - start, place - start + 1))
+            shots[place] = shots[place].model_copy(update={"lines": _joined(pieces[a:b])})
+    return board.model_copy(update={"shots": tuple(shots)})
+
+
+def _splits(shots: Sequence[Shot]) -> list[tuple[int, int]]:
+    """Stretches of shots that were split from one and repeat its lines."""
+    out, at = [], 0
+    while at < len(shots):
+        end = at + 1
+        while end < len(shots) and shots[end].cut == "split" and shots[end].lines == shots[at].lines:
+            end += 1
+        if end - at > 1 and shots[at].lines:
+            out.append((at, end))
+        at = end
+    return out
+
+
+def replace_text(line: Line, text: str) -> Line:
+    """The line with other words; emphasised words that are not among them are dropped."""
+    return line.model_copy(update={"text": text, "emphasis": tuple(word for word in line.emphasis if word in text)})
+
+
+def _joined(pieces: Sequence[Line]) -> tuple[Line, ...]:
+    """Neighbouring pieces of one voice are one line again."""
+    out: list[Line] = []
+    for piece in pieces:
+        if out and out[-1].speaker == piece.speaker and out[-1].manner == piece.manner:
+            out[-1] = out[-1].model_copy(
+                update={"text": out[-1].text + piece.text, "emphasis": out[-1].emphasis + piece.emphasis}
+            )
+        else:
+            out.append(piece)
+    return tuple(out)
 
 
 def show_unspeakable(board: Storyboard) -> Storyboard:

@@ -17,6 +17,7 @@ CUTS = {"wide": 0.0, "full": 0.0, "medium": 0.40, "near": 0.60, "close": 0.74}
 HEADROOM = {"wide": 0.2, "full": 0.16, "medium": 0.17, "near": 0.16, "close": 0.12}
 SPREAD = {"wide": 1.0, "full": 1.55, "medium": 1.45, "near": 1.35, "close": 1.2}
 TIGHTEST = {"wide": 1.12, "full": 1.75, "medium": 2.5, "near": 3.5, "close": 4.6}
+MOST_ZOOM = 5.0
 EYE_LINE = 0.36  # of the window's height from its top: faces stay clear of subtitles and of the platforms' buttons
 PUSH_PER_SECOND, LONGEST_PUSH = 0.016, 0.12
 
@@ -91,13 +92,14 @@ def cut_box(figure: Box, shot_size: str) -> Box:
     return left, top - height * HEADROOM[shot_size] * 0.5, right, bottom - height * CUTS[shot_size]
 
 
-def aim_at(box: Box, shot_size: str, size: tuple[int, int], *, people: bool) -> Aim:
-    """An aim that shows a box as its shot size wants, eyes on the eye line."""
+def aim_at(box: Box, shot_size: str, size: tuple[int, int], *, people: bool, nearer: float = 1.0) -> Aim:
+    """An aim that shows a box as its shot size wants, eyes on the eye line. `nearer` lets the camera go closer to small people."""
     if shot_size == "wide":
         return inside(Aim(1.0, size[0] / 2, size[1] / 2), size)
     left, top, right, bottom = box
     width, height = max(1.0, right - left), max(1.0, bottom - top)
-    zoom = min(size[0] / (width * SPREAD[shot_size]), size[1] / (height * SPREAD[shot_size]), TIGHTEST[shot_size])
+    tightest = min(MOST_ZOOM, TIGHTEST[shot_size] * min(2.2, max(1.0, nearer)))
+    zoom = min(size[0] / (width * SPREAD[shot_size]), size[1] / (height * SPREAD[shot_size]), tightest)
     zoom = max(1.0, zoom)
     y = (top + bottom) / 2
     if people and shot_size != "full":

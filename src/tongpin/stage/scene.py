@@ -24,7 +24,7 @@ from tongpin.stage.blocking import Placing, block
 from tongpin.stage.camera import Aim, Box, CameraPath, aim_at, cut_box, inside, plan_path
 from tongpin.stage.compositing import Compositor
 from tongpin.stage.easel import Easel
-from tongpin.stage.lens import lens_for
+from tongpin.stage.lens import ADULT_M, lens_for
 from tongpin.stage.light import LINEAR
 from tongpin.stage.lightmap import View
 from tongpin.stage.looks import look as look_named
@@ -37,6 +37,7 @@ from tongpin.stage.weather import Shelter, draw_ripples, draw_weather, suits
 MARGIN_PX = 3  # of the baked window around what the camera shows, for linear sampling at its edge
 BACKGROUND_BLUR = 7.0  # base px at 1080x1920
 CLEAR_M, HANDS_M = 0.10, 0.45  # what is kept free around an asked thing, and before somebody with something in the hands
+SHARP_M = 0.15
 FORE_GROWTH = 1.7  # framing art is near the lens and grows faster on a push
 
 
@@ -184,7 +185,8 @@ class Scene:
         middle = self.take.start + self.take.length // 2
         boxes = [player.box(sample) for player in people for sample in (self.take.start, middle)]
         shown = [cut_box(box, framing.size) for box in boxes]
-        return aim_at(_union(shown), framing.size, size, people=True)
+        tallest = max(box[3] - box[1] for box in boxes)
+        return aim_at(_union(shown), framing.size, size, people=True, nearer=self.lens.scale() * ADULT_M / tallest)
 
     def _following(self, measured: Mapping[str, Player], aim: Aim) -> CameraPath:
         player = measured.get(self.staging.framing.subject) or next(iter(measured.values()))
@@ -195,7 +197,7 @@ class Scene:
     def _thing_box(self, thing: Placed) -> Box:
         x, y = self.lens.project(thing.x, thing.y, thing.z)
         k = self.lens.scale(thing.z)
-        reach = max(thing.width, thing.height, 0.24) * k
+        reach = max(thing.width, thing.height * 0.8, 0.16) * k
         return x - reach, y - thing.height * k - reach * 0.5, x + reach, y + reach * 0.45
 
     def _view(self) -> View:
@@ -217,6 +219,11 @@ class Scene:
         for player in self.players:
             instant = player.performance.at(self.take.start)
             depths += [player.depth(instant), player.arms_depth(instant)]
+        thing = positions(self.placed).get(self.staging.framing.subject)
+        if thing is not None:
+            # What is looked at stays sharp together with what it stands on; only what lies behind goes out of focus.
+            surface = self.set.surfaces.get(thing.surface)
+            depths.append((surface.z1 if surface else thing.z) + SHARP_M)
         return depths
 
     # ---- drawing --------------------------------------------------------------------------------
