@@ -3,6 +3,6 @@
 from tongpin.artifacts.digest import digest_of
 from tongpin.artifacts.records import Record, Stored, lineage
 from tongpin.artifacts.store import Store
-from tongpin.artifacts.sweeping import Swept, sweep
+from tongpin.artifacts.sweeping import Swept, held_bytes, sweep
 
-__all__ = ["Record", "Store", "Stored", "Swept", "digest_of", "lineage", "sweep"]
+__all__ = ["Record", "Store", "Stored", "Swept", "digest_of", "held_bytes", "lineage", "sweep"]

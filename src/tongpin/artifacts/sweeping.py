@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import time
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,9 +25,12 @@ class Swept:
 
 @dataclass(frozen=True)
 class _Held:
+    """What lies under one digest: bytes of content, and when it was last used; a stray has no record."""
+
     digest: str
     size: int
     used: float
+    stray: bool
 
 
 def sweep(store: Store, keep: Iterable[str], budget: int, *, grace_s: float = GRACE_S) -> Swept:
@@ -38,14 +43,20 @@ def sweep(store: Store, keep: Iterable[str], budget: int, *, grace_s: float = GR
         return Swept(0, 0, 0)
     youngest = time.time() - grace_s
     with explaining(store.root), store.locked():
-        freed = _remove_strays(store.root, youngest)
-        held = sorted(_held(store), key=lambda one: (one.used, one.digest))
-        referred = {stored.digest for stored in store.lineage(keep)}
-        excess = sum(one.size for one in held) - budget
-        idle = (one for one in held if one.digest not in referred and one.used <= youngest)
-        leaving = tuple(_until_covered(idle, excess))
-        freed += sum(store.discard(one.digest) for one in leaving)
-    return Swept(len(leaving), freed, budget + excess - sum(one.size for one in leaving))
+        held = sorted(_held(store.root), key=lambda one: (one.used, one.digest))
+        strays = [one for one in held if one.stray and one.used < youngest]
+        total = sum(one.size for one in held) - sum(one.size for one in strays)
+        referred = {stored.digest for stored in store.lineage(keep)} if total > budget else set()
+        idle = (one for one in held if not one.stray and one.digest not in referred and one.used <= youngest)
+        leaving = tuple(_until_covered(idle, total - budget))
+        freed = sum(store.discard(one.digest) for one in (*strays, *leaving))
+    return Swept(len(leaving), freed, total - sum(one.size for one in leaving))
+
+
+def held_bytes(store: Store) -> int:
+    """How much the artifacts of a store weigh."""
+    with explaining(store.root):
+        return sum(one.size for one in _held(store.root))
 
 
 def _until_covered(idle: Iterable[_Held], excess: int) -> Iterator[_Held]:
@@ -57,20 +68,15 @@ def _until_covered(idle: Iterable[_Held], excess: int) -> Iterator[_Held]:
         yield one
 
 
-def _held(store: Store) -> Iterator[_Held]:
-    for digest in store.names():
-        stored = store.look_up(digest)
-        record = store.root / digest[:2] / f"{digest}{RECORD}"
-        # A record without its content holds nothing and is the first to go.
-        yield _Held(digest, stored.size if stored else 0, record.stat().st_mtime if stored else 0.0)
-
-
-def _remove_strays(root: Path, youngest: float) -> int:
-    """Contents whose writer was killed between publishing them and their record."""
-    freed = 0
-    for path in sorted(root.glob("[0-9a-f][0-9a-f]/*")):
-        record = path.with_name(path.name.split(".", 1)[0] + RECORD)
-        if path.suffix != RECORD and not record.exists() and path.stat().st_mtime < youngest:
-            freed += path.stat().st_size
-            path.unlink(missing_ok=True)
-    return freed
+def _held(root: Path) -> Iterator[_Held]:
+    """Everything that lies in the store, from the folders alone: reading ten thousand records would take seconds."""
+    for folder in root.glob("[0-9a-f][0-9a-f]"):
+        found: dict[str, list[os.DirEntry[str]]] = defaultdict(list)
+        for entry in os.scandir(folder):
+            found[entry.name.split(".", 1)[0]].append(entry)
+        for digest, entries in found.items():
+            records = [entry.stat().st_mtime for entry in entries if entry.name.endswith(RECORD)]
+            contents = [entry.stat() for entry in entries if not entry.name.endswith(RECORD)]
+            # A record without its content holds nothing and is the first to go.
+            used = max(records if contents and records else [content.st_mtime for content in contents], default=0.0)
+            yield _Held(digest, sum(content.st_size for content in contents), used, stray=not records)

@@ -13,6 +13,7 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
+from tongpin.artifacts import Store, held_bytes
 from tongpin.cli.machine import MachineFacts, count_art, machine_facts
 from tongpin.cli.servers import ModelServer, find_servers
 from tongpin.errors import EnvironmentFailure, TongpinError
@@ -65,7 +66,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
     facts = machine_facts(settings.store)
     yield _cores(facts, settings)
     yield _memory(facts, settings)
-    yield _disk(facts, settings)
+    yield _tried("disk", partial(_disk, facts, settings))
     yield _tried("graphics", _graphics)
     yield _tried("encoder", _encoder)
     yield _tried("fonts", _fonts)
@@ -118,8 +119,13 @@ def _memory(facts: MachineFacts, settings: Settings) -> Finding:
 
 
 def _disk(facts: MachineFacts, settings: Settings) -> Finding:
-    zh = f"磁盘：{settings.store} 还有 {facts.free_disk / GB:.1f} GB，中间结果最多用 {settings.store_gb:g} GB"
-    en = f"disk: {facts.free_disk / GB:.1f} GB free for {settings.store}, of which the store may take {settings.store_gb:g} GB"
+    free, held, most = (
+        f"{facts.free_disk / GB:.1f} GB",
+        f"{held_bytes(Store(settings.store)) / GB:.2f} GB",
+        f"{settings.store_gb:g} GB",
+    )
+    zh = f"磁盘：还有 {free}；中间结果在 {settings.store}，已用 {held}，最多 {most}"
+    en = f"disk: {free} free; the store {settings.store} holds {held} of at most {most}"
     if not facts.writable:
         hint_zh = "请用设置 store（TONGPIN_STORE）换一个能写入的文件夹。"
         hint_en = "Choose a folder that can be written to with the setting store (TONGPIN_STORE)."

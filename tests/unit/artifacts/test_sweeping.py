@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tongpin.artifacts import Record, Store, digest_of, sweep
+from tongpin.artifacts import Record, Store, digest_of, held_bytes, sweep
 
 
 def filled(root: Path, sizes: list[int], made_from: dict[int, tuple[int, ...]] | None = None) -> tuple[Store, list[str]]:
@@ -54,11 +54,12 @@ def test_what_is_kept_stays_with_all_it_was_made_from(tmp_path: Path) -> None:
 def test_within_budget_nothing_goes(tmp_path: Path) -> None:
     store, names = filled(tmp_path, [10, 10])
     assert sweep(store, (), 20).removed == 0
+    assert held_bytes(store) == 20
     assert len(store.names()) == len(names)
 
 
 def test_sweeping_no_store_is_no_work(tmp_path: Path) -> None:
-    assert sweep(Store(tmp_path / "none"), (), 0).removed == 0
+    assert sweep(Store(tmp_path / "none"), (), 0).removed == held_bytes(Store(tmp_path / "none")) == 0
     assert not (tmp_path / "none").exists()
 
 
@@ -73,6 +74,13 @@ def test_content_without_a_record_goes_once_it_is_old(tmp_path: Path) -> None:
     assert sweep(store, (), 1000).freed == 1
     assert not stray.exists()
     assert store.names() == tuple(names)
+
+
+def test_a_record_without_its_content_is_the_first_to_go(tmp_path: Path) -> None:
+    store, names = filled(tmp_path, [10, 10])
+    store.path(names[1], ".bin").unlink()
+    assert sweep(store, (), 5).removed == 2
+    assert store.names() == ()
 
 
 @settings(max_examples=25, deadline=None)
