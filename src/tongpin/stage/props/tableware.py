@@ -142,6 +142,17 @@ def bowl_meat(s: Sketch) -> None:
         s.wire([(x, y), (x + 0.8, y - 0.4)], "green", 0.4)
 
 
+def pet_bowl(s: Sketch) -> None:
+    """A bowl of food for a cat or a dog."""
+    s.opening(0, -5, 8, 1.6, tint=s.tint)
+    for k in range(11):
+        x = -5.6 + 1.12 * k
+        s.ball(x, -5.2 - 1.3 * (1 - (x / 6.4) ** 2) - 0.4 * (k % 2), 0.95, "#A9683C" if k % 3 else "#C98446")
+    s.poly([(-8, -5), (-4, -4), (4, -4), (8, -5), (9.4, 0), (-9.4, 0)])
+    for x, y, r in ((0, -1.6, 0.8), (-1.2, -2.6, 0.4), (0, -3.0, 0.4), (1.2, -2.6, 0.4)):
+        s.spot(x, y, r, "#FFF8EA")
+
+
 def fruit_bowl(s: Sketch) -> None:
     """A bowl heaped with fruit."""
     s.opening(0, -7, 12, 2.2, tint=s.tint)
@@ -334,6 +345,7 @@ DRAWINGS: Final[Mapping[str, Drawing]] = {
         Drawing("medicine_bowl", medicine_bowl, 14.4, 7.4, (0, -3), "#C89A66"),
         Drawing("noodle_bowl", noodle_bowl, 18, 9.4, (0, -3), "#F7F3EA"),
         Drawing("bowl_meat", bowl_meat, 17, 11, (0, -3), "#F2F4F7"),
+        Drawing("pet_bowl", pet_bowl, 19, 7, (0, -3), "#5EA6C9"),
         Drawing("fruit_bowl", fruit_bowl, 24, 16, (0, -3), "#E9EFF2"),
         Drawing("tray", tray, 38, 5, (-13, -2), "#B98255"),
         Drawing("chopping_board", chopping_board, 39, 8.6),

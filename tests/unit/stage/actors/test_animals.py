@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -10,7 +12,7 @@ from tongpin.stage.actors.animals import Creature, creature_of
 from tongpin.stage.actors.animals.carriage import carriage_of, stretch_of
 from tongpin.stage.actors.animals.muzzle import opening_of
 from tongpin.stage.actors.animals.species import CAT, FOUR_LEGGED, PICTURED
-from tongpin.stage.actors.pose import Face, Hand, Legs, Pose
+from tongpin.stage.actors.pose import Face, Hand, Held, Legs, Pose
 from tongpin.stage.props import has_art, paint_prop
 from tongpin.stage.staging import Sheet
 
@@ -105,3 +107,21 @@ def test_every_pictured_animal_has_its_picture() -> None:
 def test_an_unknown_kind_is_looked_up_in_the_collection() -> None:
     creature = creature_of(Sheet(kind="giraffe"), plain, 0.5, paint_prop=paint_prop)
     assert creature.layers(Pose()).under.image is not None
+
+
+def test_paws_on_the_ground_keep_up_with_the_ground() -> None:
+    for kind, species in FOUR_LEGGED.items():
+        steps = [carriage_of(species, Pose(legs="walk", phase=k / 400)).feet[0] for k in range(1, 400)]
+        planted = [(a[0] - b[0]) * 400 for a, b in pairwise(steps) if a[1] == b[1] == 0]
+        assert planted, kind
+        assert np.median(planted) == pytest.approx(141, rel=0.02), kind
+
+
+def test_sleeping_on_its_feet_it_lies_down_and_at_table_it_eats_from_a_bowl() -> None:
+    asleep = carriage_of(CAT, Pose(pitch=26, bow=11, tilt=11))
+    assert asleep.curled > 0.9
+    eating = Pose(pitch=10, props=(Held("chopsticks"),), right=Hand(at=(0.3, 0.3, 0.6)))
+    assert carriage_of(CAT, eating).head[1] > carriage_of(CAT, Pose()).head[1] + 30
+    dog = animal("dog")
+    assert dog.layers(eating).arms.image is not None
+    assert dog.layers(Pose()).arms.image is None

@@ -12,6 +12,9 @@ from tongpin.stage.actors.animals.species import Species
 from tongpin.stage.actors.geometry import Point, clamp, ease, lerp
 from tongpin.stage.actors.pose import Pose
 
+TABLEWARE = frozenset(("chopsticks", "spoon", "fork", "cup", "bowl", "glass", "knife", "latte", "tea", "milk"))
+# The ground a grown person covers in one cycle of the walk or run, units, and the share of it a paw is down.
+_WALK_UNITS, _RUN_UNITS, _STANCE = 141.0, 400.0, 0.6
 Four = tuple[Point, Point, Point, Point]  # near hind, far hind, near front, far front
 
 
@@ -55,10 +58,12 @@ class Carriage:
 def carriage_of(species: Species, pose: Pose) -> Carriage:
     """The body of an animal in a pose."""
     base = _BASES.get(pose.legs, _standing)(species, pose)
+    if pose.legs == "stand":
+        base = base.toward(_lying(species, pose), _slump_of(pose))
     base = base.toward(_stretched(species, pose), stretch_of(pose))
     x, y = base.head
     # A bowed back or a lowered head brings the nose to the ground: eating, drinking, sniffing.
-    down = clamp((pose.pitch + pose.bow * 0.8 - 12) / 30)
+    down = max(clamp((pose.pitch + pose.bow * 0.8 - 12) / 30), _to_bowl(pose))
     reach = species.head * (0.5 if base.curled < 0.5 else 0.0)
     head = x + reach * down, lerp(y, -species.head * (0.95 + species.ruff), down * (0.0 if base.curled > 0.5 else 1.0))
     breath = math.sin(pose.breath * math.pi) * 1.2
@@ -75,6 +80,24 @@ def carriage_of(species: Species, pose: Pose) -> Carriage:
         tilt=pose.tilt * 0.8 + pose.pitch * 0.15,
         up=base.up + pose.lift + (pose.seat or 0.0 if pose.legs in ("sit", "lie") else 0.0),
     )
+
+
+def eats(pose: Pose) -> bool:
+    """Whether a person in this pose eats or drinks at a table: an animal does it from a bowl on the ground."""
+    return any(held.prop in TABLEWARE for held in pose.props)
+
+
+def _slump_of(pose: Pose) -> float:
+    """How far a standing person has sunk into sleep, 0..1: an animal lies down for that."""
+    return ease(clamp((pose.pitch - 10) / 7) * clamp((pose.bow - 4) / 4) * clamp(abs(pose.tilt) / 7))
+
+
+def _to_bowl(pose: Pose) -> float:
+    """How far the head goes down to the bowl while a person's hand comes up to the mouth, 0..1."""
+    if not eats(pose):
+        return 0.0
+    lifted = clamp((0.6 - pose.right.at[1]) / 0.34) if pose.right.at else 0.0
+    return max(lifted, clamp(pose.pitch / 8)) * 0.9
 
 
 def stretch_of(pose: Pose) -> float:
@@ -110,21 +133,30 @@ def _standing(s: Species, pose: Pose) -> Carriage:
     )
 
 
+def _gait(s: Species, running: bool) -> tuple[int, float]:
+    """How many cycles an animal makes in one of a person's, and its half stride: feet on the ground keep up with the ground."""
+    ground = _RUN_UNITS if running else _WALK_UNITS
+    longest = s.length * (0.56 if running else 0.32)
+    steps = max(1, math.ceil(_STANCE * ground / 2 / longest))
+    return steps, _STANCE * ground / 2 / steps
+
+
 def _walking(s: Species, pose: Pose) -> Carriage:
     base = _standing(s, pose)
     running = pose.legs == "run"
-    stride = s.length * (0.34 if running else 0.2)
+    steps, stride = _gait(s, running)
+    phase = pose.phase * steps
     hop = s.ears == "long"  # rabbits bring the hind feet past the front ones together
     # Diagonal pairs: near hind with far front.
     turns = (0.0, 0.0, 0.42, 0.42) if hop or running else (0.0, 0.5, 0.5, 0.0)
     feet = []
     for (x, y), late in zip(base.feet, turns, strict=True):
-        t = (pose.phase + late) % 1.0
-        swing = clamp((t - 0.6) / 0.4)
-        reach = lerp(1, -1, t / 0.6) if t < 0.6 else lerp(-1, 1, ease(swing))
+        t = (phase + late) % 1.0
+        swing = clamp((t - _STANCE) / (1 - _STANCE))
+        reach = lerp(1, -1, t / _STANCE) if t < _STANCE else lerp(-1, 1, ease(swing))
         feet.append((x + reach * stride, y - math.sin(math.pi * swing) * s.shoulder * (0.22 if running else 0.13)))
-    bob = math.sin(pose.phase * 2 * math.pi) * (s.shoulder * 0.07 if running or hop else s.shoulder * 0.025)
-    rock = math.cos(pose.phase * 2 * math.pi) * (s.shoulder * 0.08 if running or hop else 0.0)
+    bob = math.sin(phase * 2 * math.pi) * (s.shoulder * 0.07 if running or hop else s.shoulder * 0.025)
+    rock = math.cos(phase * 2 * math.pi) * (s.shoulder * 0.08 if running or hop else 0.0)
     return Carriage(
         rump=(base.rump[0], base.rump[1] + bob + rock),
         waist=(base.waist[0], base.waist[1] + bob),

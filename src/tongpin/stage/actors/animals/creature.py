@@ -17,13 +17,13 @@ from tongpin.stage.actors.animals import coats
 from tongpin.stage.actors.animals.bird import HEAD as BIRD_HEAD
 from tongpin.stage.actors.animals.bird import HEIGHT as BIRD_HEIGHT
 from tongpin.stage.actors.animals.bird import draw_bird, draw_bird_face, perch_of
-from tongpin.stage.actors.animals.carriage import Carriage, carriage_of
+from tongpin.stage.actors.animals.carriage import Carriage, carriage_of, eats
 from tongpin.stage.actors.animals.muzzle import draw_muzzle, opening_of
 from tongpin.stage.actors.animals.species import FOUR_LEGGED, PICTURED, Species, coat_of
 from tongpin.stage.actors.arms import PaintProp
 from tongpin.stage.actors.build import UNITS_PER_METRE
 from tongpin.stage.actors.feelings import Mixture
-from tongpin.stage.actors.figure import CACHE_BYTES, CALM, Cutout, Layers, quantised
+from tongpin.stage.actors.figure import CACHE_BYTES, CALM, Cutout, Figure, Layers, quantised
 from tongpin.stage.actors.geometry import Point, clamp, rounded
 from tongpin.stage.actors.ink import MANNERS, Grade, Pen
 from tongpin.stage.actors.pose import Face, Pose
@@ -145,8 +145,13 @@ class Creature:
         """What a person would hold lies before the animal's front paws."""
         if self.paint_prop is None:
             return
+        at = self._foot_xs(pose)[1] + self.head_radius() * 1.25
+        if eats(pose):
+            with pen.placed((at, -8), 0.0, UNITS_PER_METRE * 1.6):
+                self.paint_prop(pen.canvas, "own:pet_bowl", "", pen.grade)
+            return
         for held in pose.props:
-            with pen.placed((self._foot_xs(pose)[1] + 26, -12), 0.0, UNITS_PER_METRE):
+            with pen.placed((at, -12), 0.0, UNITS_PER_METRE):
                 self.paint_prop(pen.canvas, held.prop, held.colour, pen.grade)
 
     # ---- places
@@ -312,11 +317,31 @@ class Pictured(Creature):
 
 
 def creature_of(
-    sheet: Sheet, grade: Grade, px_per_unit: float, look: str = "soft", *, paint_prop: PaintProp | None = None
+    sheet: Sheet,
+    grade: Grade,
+    px_per_unit: float,
+    look: str = "soft",
+    *,
+    paint_prop: PaintProp | None = None,
+    window: tuple[float, float, float, float] | None = None,
 ) -> Creature:
     """The animal of a sheet whose kind is not human."""
     body = FourLegged if sheet.kind in FOUR_LEGGED else Bird if sheet.kind == "bird" else Pictured
-    return body(sheet, grade, px_per_unit, look, paint_prop=paint_prop)
+    return body(sheet, grade, px_per_unit, look, paint_prop=paint_prop, window=window)
+
+
+def actor_of(
+    sheet: Sheet,
+    grade: Grade,
+    px_per_unit: float,
+    look: str = "soft",
+    *,
+    paint_prop: PaintProp | None = None,
+    window: tuple[float, float, float, float] | None = None,
+) -> Figure | Creature:
+    """Whoever a sheet describes, person or animal, ready to be painted."""
+    make = Figure if sheet.kind == "human" else creature_of
+    return make(sheet, grade, px_per_unit, look, paint_prop=paint_prop, window=window)
 
 
 def _facing(pose: Pose) -> int:
@@ -352,4 +377,4 @@ def _cropped(pixels: np.typing.NDArray[np.uint8], left: int, top: int) -> Cutout
     return Cutout(image, left + x0, top + y0)
 
 
-__all__ = ["Bird", "Creature", "FourLegged", "Pictured", "creature_of", "opening_of"]
+__all__ = ["Bird", "Creature", "FourLegged", "Pictured", "actor_of", "creature_of", "opening_of"]

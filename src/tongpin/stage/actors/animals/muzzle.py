@@ -5,12 +5,12 @@ from __future__ import annotations
 from tongpin.media.graphics import skia
 from tongpin.stage.actors.animals.species import Coat, Species
 from tongpin.stage.actors.geometry import clamp, curve, ellipse
-from tongpin.stage.actors.ink import Pen, light, shade
+from tongpin.stage.actors.ink import Pen, brightness, light, shade
 from tongpin.stage.actors.pose import Face
 
 _OPENING = {"rest": 0.0, "M": 0.0, "F": 0.05, "S": 0.12, "L": 0.22, "I": 0.25, "U": 0.3, "E": 0.55, "O": 0.85, "A": 0.9}
 _HAPPY, _SAD, _WIDE = ("happy", "excited"), ("sad", "tired"), ("surprised", "afraid", "excited")
-_NOSE = "#8A4A48"
+_NOSE, _PALE_NOSE = "#8A4A48", "#E5A09A"
 
 
 def opening_of(face: Face) -> float:
@@ -31,10 +31,13 @@ def draw_muzzle(pen: Pen, species: Species, coat: Coat, face: Face, *, turn: flo
         _eye(pen, coat, face, centre=(turn + side * 0.46, -0.02), lid=lid, wide=0.27 if species.muzzle < 0.3 else 0.22)
         pen.glow((turn * 0.7 + side * 0.68, 0.36), 0.2, 0.13, tint="blush", alpha=0.3 + 0.3 * _share(face, ("shy",)))
     y = 0.3 if species.muzzle < 0.3 else 0.24
-    _mouth(pen, face, at=(turn * (1 + 0.3 * species.muzzle), y), gape=gape, dog=species.ears == "floppy")
+    line = _PALE_NOSE if brightness(coat.belly) < 0.45 else _NOSE
+    _mouth(pen, face, at=(turn * (1 + 0.3 * species.muzzle), y), gape=gape, line=line)
+    if species.ears == "floppy" and gape <= 0.08 and _share(face, _HAPPY) > 0.4:
+        _tongue(pen, turn * (1 + 0.3 * species.muzzle), y + 0.13)
     nose = 0.1 + 0.05 * species.muzzle
     x = turn * (1 + 0.3 * species.muzzle)
-    dark = "#3D3038" if species.muzzle > 0.3 else _NOSE
+    dark = "#3D3038" if species.muzzle > 0.3 else line
     pen.fill(curve([(x - nose, y - 0.06), (x, y - 0.1), (x + nose, y - 0.06), (x, y + nose * 0.75)]), dark)
     pen.dot((x - nose * 0.35, y - 0.055), nose * 0.2, "pure", alpha=0.6)
 
@@ -69,10 +72,10 @@ def _eye(pen: Pen, coat: Coat, face: Face, *, centre: tuple[float, float], lid: 
         pen.line(lash, "lash", 0.055)
 
 
-def _mouth(pen: Pen, face: Face, *, at: tuple[float, float], gape: float, dog: bool) -> None:
+def _mouth(pen: Pen, face: Face, *, at: tuple[float, float], gape: float, line: str) -> None:
     x, y = at[0], at[1] + 0.13
     smile = 0.05 * _share(face, _HAPPY) - 0.05 * _share(face, ("sad", "angry"))
-    pen.stroke([(x, y - 0.06), (x, y + 0.02)], _NOSE, 0.035)
+    pen.stroke([(x, y - 0.06), (x, y + 0.02)], line, 0.035)
     if gape > 0.08:
         wide, deep = 0.16 + 0.14 * gape, 0.06 + 0.42 * gape
         hole = curve(
@@ -100,11 +103,12 @@ def _mouth(pen: Pen, face: Face, *, at: tuple[float, float], gape: float, dog: b
                         ),
                         "teeth",
                     )
-        pen.line(hole, shade(_NOSE, 0.3), 0.025, alpha=0.6)
+        pen.line(hole, shade(line, 0.3), 0.025, alpha=0.6)
     for side in (-1, 1):
-        pen.stroke([(x, y + 0.02), (x + side * 0.12, y + 0.08), (x + side * 0.26, y + 0.02 - smile)], _NOSE, 0.04)
-    if dog and gape <= 0.08 and _share(face, _HAPPY) > 0.4:
-        pen.fill(
-            curve([(x - 0.09, y + 0.06), (x + 0.09, y + 0.06), (x + 0.08, y + 0.24), (x, y + 0.3), (x - 0.08, y + 0.24)]),
-            "tongue",
-        )
+        pen.stroke([(x, y + 0.02), (x + side * 0.12, y + 0.08), (x + side * 0.26, y + 0.02 - smile)], line, 0.04)
+
+
+def _tongue(pen: Pen, x: float, y: float) -> None:
+    pen.fill(
+        curve([(x - 0.09, y + 0.06), (x + 0.09, y + 0.06), (x + 0.08, y + 0.24), (x, y + 0.3), (x - 0.08, y + 0.24)]), "tongue"
+    )
