@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from tongpin.errors import InputError
 from tongpin.stage.actors.geometry import clamp
+from tongpin.stage.actors.naming import named
 from tongpin.stage.actors.pose import Face
 
 # brow: both up; b_in, b_out: inner and outer ends up; lid: upper lid opening; squint: lower lid up; smile: corners up;
@@ -92,20 +92,16 @@ def mood_of(feeling: Mixture) -> Mapping[str, float]:
     total = sum(weight for _, weight in feeling)
     parts = [*feeling, ("calm", 1 - total)] if total < 0.999 else list(feeling)
     for name, weight in parts:
-        if name not in FEELINGS:
-            raise InputError(f"没有名为“{name}”的表情", f"there is no feeling named {name!r}")
-        for key, value in FEELINGS[name].items():
+        for key, value in named(FEELINGS, name, zh="表情", en="feeling").items():
             mood[key] = mood.get(key, 0.0) + value * weight / max(total, 1.0)
     return mood
 
 
 def mouth_of(face: Face) -> dict[str, float]:
     """Return the numbers of the mouth: speech shapes mixed, then bent by the feeling."""
-    for name, _ in face.mouth:
-        if name not in MOUTHS:
-            raise InputError(f"没有名为“{name}”的口型", f"there is no mouth shape named {name!r}")
-    total = sum(weight for _, weight in face.mouth) or 1.0
-    v = {key: sum(MOUTHS[n][i] * w for n, w in face.mouth) / total for i, key in enumerate(MOUTH_KEYS)}
+    shapes = [(named(MOUTHS, name, zh="口型", en="mouth shape"), weight) for name, weight in face.mouth]
+    total = sum(weight for _, weight in shapes) or 1.0
+    v = {key: sum(shape[i] * w for shape, w in shapes) / total for i, key in enumerate(MOUTH_KEYS)}
     mood = mood_of(face.feeling)
     talk = 1 - sum(weight for name, weight in face.mouth if name == "rest") / total
     rest, opened = 1 - talk, mood.get("open", 0.0)

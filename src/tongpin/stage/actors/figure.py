@@ -31,6 +31,7 @@ from tongpin.stage.actors.headwear import draw_beard, draw_ears, draw_face_wear,
 from tongpin.stage.actors.ink import MANNERS, Grade, Manner, Pen
 from tongpin.stage.actors.legs import draw_legs
 from tongpin.stage.actors.mouth import mouth_centre
+from tongpin.stage.actors.naming import named
 from tongpin.stage.actors.pins import draw_cat_ears, draw_pins
 from tongpin.stage.actors.pose import Face, Hand, Held, Pose
 from tongpin.stage.actors.posed import Posed
@@ -137,7 +138,7 @@ class Figure:
     ) -> None:
         """`window` (left, top, right, bottom in figure units) is what the camera can see in the shot; pictures are cut to it."""
         self.sheet, self.px_per_unit = sheet, px_per_unit
-        self.manner: Manner = MANNERS.get(look, MANNERS["soft"])
+        self.manner: Manner = named(MANNERS, look, zh="画风", en="look")
         self.grade: Grade = lru_cache(maxsize=8192)(grade)
         self.paint_prop, self.window, self.cache_bytes = paint_prop, window, cache_bytes
         self._cache: OrderedDict[tuple[Pose, Mixture], Layers] = OrderedDict()

@@ -6,10 +6,9 @@ Heights on the torso run from 0 (hip joints) to 1 (neck); sleeve lengths and tro
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
-from tongpin.errors import InputError
 from tongpin.stage.actors.ink import Tint, shade
+from tongpin.stage.actors.naming import named
 from tongpin.stage.staging import Sheet
 
 
@@ -138,20 +137,6 @@ SHOES: dict[str, Shoe] = {
 }
 
 
-Cut = TypeVar("Cut")
-
-
-def _named(table: dict[str, Cut], name: str, *, zh: str, en: str) -> Cut:
-    if name in table:
-        return table[name]
-    raise InputError(
-        f"没有名为“{name}”的{zh}",
-        f"there is no {en} named {name!r}",
-        hint_zh=f"可选：{'、'.join(sorted(table))}",
-        hint_en=f"Choose one of: {', '.join(sorted(table))}",
-    )
-
-
 @dataclass(frozen=True)
 class Wear:
     """What a sheet wears, resolved: the garment seen on the torso, what shows under it, and what is on the legs."""
@@ -176,10 +161,12 @@ class Wear:
 def wear_of(sheet: Sheet) -> Wear:
     """Resolve the garments of a sheet."""
     over = sheet.outer if sheet.outer in OVER else ""
+    if sheet.outer and sheet.outer not in BIBS:
+        named(TOPS, sheet.outer, zh="外衣", en="outer garment")
     name = over or sheet.top
-    top = _named(TOPS, name, zh="上装", en="top")
-    bottom = _named(BOTTOMS, sheet.bottom, zh="下装", en="garment for the legs")
-    shoe = _named(SHOES, sheet.shoes, zh="鞋", en="pair of shoes")
+    top = named(TOPS, name, zh="上装", en="top")
+    bottom = named(BOTTOMS, sheet.bottom, zh="下装", en="garment for the legs")
+    shoe = named(SHOES, sheet.shoes, zh="鞋", en="pair of shoes")
     assert isinstance(bottom, Bottom)
     assert isinstance(shoe, Shoe)
     tint = sheet.outer_colour if over else sheet.top_colour

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from tongpin.errors import InputError
+from tongpin.stage.actors.naming import named
 from tongpin.stage.staging import Sheet
 
 Edge = tuple[tuple[float, float, float], ...]
@@ -163,9 +163,7 @@ def _mirror(half: Edge) -> list[tuple[float, float, float]]:
 @lru_cache(maxsize=256)
 def style_of(sheet: Sheet) -> Style:
     """Return the hairstyle of a sheet, with the fringe that its face wears."""
-    if sheet.hair not in STYLES:
-        raise InputError(f"没有名为“{sheet.hair}”的发型", f"there is no hairstyle named {sheet.hair!r}")
-    base, fringes, sides = STYLES[sheet.hair]
+    base, fringes, sides = named(STYLES, sheet.hair, zh="发型", en="hairstyle")
     if any(name in COVERING for name, _ in sheet.extras):
         base = replace(base, vol=min(base.vol, 4.0), spikes=0.0, bun=0.0)
     if sides in RINGS:

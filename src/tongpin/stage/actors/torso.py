@@ -33,7 +33,12 @@ def draw_torso(pen: Pen, posed: Posed) -> None:
     top = wear.top
     if wear.bottom.kind == "legs" and posed.pose.legs not in ("sit", "cross", "squat") and top.skirt < 0.3:
         pen.solid(
-            posed.outline(min(1.0, top.fit - 1) - 5 * abs(posed.bones.sin), -0.11, max(0.18, top.hem + 0.1)), wear.bottom_tint, 3, low=0.1, high=0.04, edge=0
+            posed.outline(min(1.0, top.fit - 1) - 5 * abs(posed.bones.sin), -0.11, max(0.18, top.hem + 0.1)),
+            wear.bottom_tint,
+            3,
+            low=0.1,
+            high=0.04,
+            edge=0,
         )
     if wear.bottom.kind == "legs" and posed.pose.legs in ("sit", "cross", "squat"):
         pen.solid(posed.outline(1, -0.08, max(0.18, top.hem + 0.1)), wear.bottom_tint, 3, low=0.3, high=0.04, edge=0)
