@@ -2,7 +2,7 @@
 
 A file is in the store when its record is; content and record are published together under a lock, so another process sees a
 whole artifact or none. Unfinished work lies in `parts/`, each piece locked by its writer: the system frees the lock of a
-killed one, whereby the next sweep knows what to remove.
+killed one, whereby the next writer knows what to remove.
 """
 
 from __future__ import annotations
@@ -113,13 +113,10 @@ class Store:
 
     def clear_leftovers(self) -> None:
         """Remove the unfinished work of writers that are gone."""
-        folder = self.root / _PARTS
         with explaining(self.root):
-            if not folder.is_dir():
-                return
-            with self.locked():
-                for part in sorted(folder.iterdir()):
-                    _remove_if_left(part)
+            if (self.root / _PARTS).is_dir():
+                with self.locked():
+                    _remove_left(self.root / _PARTS)
 
     @contextmanager
     def locked(self) -> Iterator[None]:
@@ -145,7 +142,8 @@ class Store:
         part = self.root / _PARTS / secrets.token_hex(8)
         with explaining(self.root):
             part.parent.mkdir(parents=True, exist_ok=True)
-            with self.locked():  # a sweeper must not see the folder before it is locked
+            with self.locked():  # nobody must see our folder before it is locked
+                _remove_left(part.parent)
                 part.mkdir()
                 lock: BaseFileLock = FileLock(part / _LOCK)
                 lock.acquire()
@@ -167,16 +165,16 @@ def explaining(root: Path) -> Iterator[None]:
         raise unlockable(root) from error
 
 
-def _remove_if_left(part: Path) -> None:
-    lock = FileLock(part / _LOCK, blocking=False)
-    try:
-        lock.acquire()
-    except Timeout:
-        return
-    except OSError:  # removed by its writer in this very moment
-        return
-    lock.release()
-    shutil.rmtree(part, ignore_errors=True)
+def _remove_left(parts: Path) -> None:
+    """Remove every part whose writer holds no lock any more."""
+    for part in sorted(parts.iterdir()):
+        lock = FileLock(part / _LOCK, blocking=False)
+        try:
+            lock.acquire()
+        except (Timeout, OSError):  # at work, or removed by its writer in this very moment
+            continue
+        lock.release()
+        shutil.rmtree(part, ignore_errors=True)
 
 
 def _flushed_digest(path: Path) -> tuple[str, int]:

@@ -211,8 +211,15 @@ def test_a_killed_writer_leaves_no_artifact_and_its_part_is_cleared(store: Store
         writer.kill()
         writer.wait()
     assert store.find(named("a"), ".mp4") is None
+    assert len(files_of(store.root)) == 1, "the half, whose lock nobody holds"
+    store.put(named("b"), ".mp4", writing(b"x"), about=ABOUT)
+    assert len(files_of(store.root)) == 2, "the next artifact and its record, nothing else"
+
+
+def test_leftovers_can_be_cleared_without_building(store: Store) -> None:
+    (store.root / "parts" / "left").mkdir(parents=True)
     store.clear_leftovers()
-    assert files_of(store.root) == []
+    assert list((store.root / "parts").iterdir()) == []
 
 
 def test_two_processes_fill_one_store_at_once(store: Store) -> None:
