@@ -9,10 +9,11 @@ import numpy as np
 
 from tongpin.sound.music.patterns import DRUMS, RHYTHMS, TUNE_CHORDS, TUNES, bass_figures, chord_figures
 from tongpin.sound.music.styles import Style
-from tongpin.sound.music.theory import GRAMMARS, SCALES, Chord, chord, voicing
+from tongpin.sound.music.theory import GRAMMARS, SCALES, chord, voicing
 from tongpin.sound.signal.arrays import Random
 
 _LOWEST, _HIGHEST = 58, 84
+_KEYS = (0, 2, -3, 4, -1)  # semitones from the first key, for each time the form comes round
 _HARD = frozenset({"epic", "tense", "minor"})
 _SUSTAINING = frozenset({"pad", "strings", "choir"})
 # How each bar of a phrase treats its motif, by section letter.
@@ -69,6 +70,11 @@ class Arranger:
         self._drums = _turned(style.drums, r)
         self._comp = _turned(style.comp, r)
         self._grammar = GRAMMARS[style.grammar]
+        self._last_key = tonic
+
+    def _key(self, section: Section) -> int:
+        """The tonic of a section: every time the whole form comes round it stands in another key."""
+        return self._tonic + _KEYS[section.cycle % len(_KEYS)] if not self._style.tune else self._tonic
 
     def play(self, sections: Sequence[Section]) -> list[Beat]:
         """All notes of the segment except its ending."""
@@ -79,7 +85,8 @@ class Arranger:
         for bar, section in enumerate(sections):
             following = sections[min(bar + 1, len(sections) - 1)]
             now = chord(section.symbol)
-            before = voicing(now, self._tonic, before)
+            before = voicing(now, self._key(section), before)
+            self._last_key = self._key(section)
             out += self._bar(bar, section, following, before)
         out += self._tune(len(sections)) if self._style.tune else self._melody(sections)
         return [beat for beat in out if beat.at < self._beats - 0.05]
@@ -96,7 +103,7 @@ class Arranger:
             for step, length in tune:
                 if step is not None:
                     lead = self._lead[int(at // 27) % len(self._lead)]
-                    out.append(Beat("lead", lead, self._tonic + 7 + step, at, length * 0.95, 0.7))
+                    out.append(Beat("lead", lead, self._tonic + 12 + step, at, length * 0.95, 0.7))
                 at += length
         return out
 
@@ -113,7 +120,7 @@ class Arranger:
         if pad not in _SUSTAINING or section.name != "intro" or style.comp[0] in ("arp", "broken", "zheng", "waltz"):
             out += self._figures(self._comp[turn % len(self._comp)], self._arp[turn % len(self._arp)], notes, at, full=full)
         if section.name != "intro" or bar % 2 or style.walk == "walking":
-            out += self._bass(chord(section.symbol), chord(following.symbol), at)
+            out += self._bass(section, following, at)
         if not thin:
             drums = self._drums[turn % len(self._drums)]
             out += self._drum_bar(drums, at, full=full, fill=following.name != section.name)
@@ -131,8 +138,8 @@ class Arranger:
                 out.append(Beat("arp", instrument, midi, at + beat + 0.012 * rank, length, velocity))
         return out
 
-    def _bass(self, now: Chord, following: Chord, at: float) -> list[Beat]:
-        low, target = _deep(self._tonic + now.root), _deep(self._tonic + following.root)
+    def _bass(self, now: Section, following: Section, at: float) -> list[Beat]:
+        low, target = (_deep(self._key(section) + chord(section.symbol).root) for section in (now, following))
         figures = bass_figures(self._style.walk, low, target, self._style.meter)
         return [Beat("bass", self._style.bass, midi, at + beat, length, velocity) for midi, beat, length, velocity in figures]
 
@@ -152,10 +159,8 @@ class Arranger:
     def _melody(self, sections: Sequence[Section]) -> list[Beat]:
         """Motifs in statement, sequence, contrast and cadence; strong beats fall on chord tones."""
         r, style = self._r, self._style
-        scale = [n for n in range(_LOWEST, _HIGHEST + 1) if (n - self._tonic) % 12 in SCALES[style.scale]]
         motifs: dict[tuple[int, str], Motif] = {}
-        place = int(np.argmin([abs(n - 67) for n in scale]))
-        out: list[Beat] = []
+        sung, out = 67, []
         for bar, section in enumerate(sections):
             motif = motifs.setdefault((section.cycle, section.letter), _motif(r, style))
             quiet = not section.letter or (section.letter != "B" and r.random() > style.sing + 0.25 and bar % 4)
@@ -164,14 +169,16 @@ class Arranger:
             other = motifs.setdefault((section.cycle, "B" if section.letter == "A" else "A"), _motif(r, style))
             chosen = other if bar % 4 == 2 and section.letter == "A" else motif
             how = (_RETURN if section.returning else _TREATMENT[section.letter])[bar % 4]
-            notes, place = self._sung(_varied(r, chosen, how), bar, section, (scale, place))
+            notes, sung = self._sung(_varied(r, chosen, how), bar, section, sung)
             out += notes
         return out
 
-    def _sung(self, motif: Motif, bar: int, section: Section, where: tuple[list[int], int]) -> tuple[list[Beat], int]:
-        """One bar of melody, and the place on the scale where it stops."""
-        scale, place = where
-        tones = chord(section.symbol).tones(self._tonic)
+    def _sung(self, motif: Motif, bar: int, section: Section, before: int) -> tuple[list[Beat], int]:
+        """One bar of melody that goes on from a note, and the note where it stops."""
+        key = self._key(section)
+        scale = [n for n in range(_LOWEST, _HIGHEST + 1) if (n - key) % 12 in SCALES[self._style.scale]]
+        place = min(range(len(scale)), key=lambda i: abs(scale[i] - before))
+        tones = chord(section.symbol).tones(key)
         centre = 69 + (3 if section.letter == "B" else 0)
         lead = self._lead[(section.cycle + (section.letter == "B")) % len(self._lead)]
         at, out = float(bar * self._style.meter), []
@@ -183,17 +190,17 @@ class Arranger:
                 touch = 0.55 + 0.25 * (at % self._style.meter == 0) + 0.1 * (section.letter == "B")
                 out.append(Beat("lead", lead, scale[place], at, min(length, self._beats - at) * 0.95, touch))
             at += abs(length)
-        return out, place
+        return out, scale[place]
 
     def ending(self) -> list[Beat]:
         """The home chord on the last beat, rolled, with bass, a high tonic and a soft cymbal: a real stop, not a fade."""
         style, at = self._style, float(self._beats)
-        notes = voicing(chord(self._grammar.home), self._tonic, ())
+        notes = voicing(chord(self._grammar.home), self._last_key, ())
         out = [Beat("chords", self._chord[0], n, at, 3.2, 0.6) for n in notes]
         rolled = (*notes, notes[0] + 12)
         out += [Beat("arp", self._arp[0], n, at + 0.06 * i, 4, 0.55) for i, n in enumerate(rolled)]
-        out.append(Beat("bass", style.bass, _deep(self._tonic + chord(self._grammar.home).root), at, 4, 0.7))
-        top = self._tonic + 12 if self._tonic + 12 <= 80 else self._tonic
+        out.append(Beat("bass", style.bass, _deep(self._last_key + chord(self._grammar.home).root), at, 4, 0.7))
+        top = self._last_key + 12 if self._last_key + 12 <= 80 else self._last_key
         out.append(Beat("lead", self._lead[0], top, at, 2.5, 0.7))
         if style.drums[0] != "none":
             deep = {"epic": "taiko", "wood": "taiko", "festive": "tanggu"}.get(style.drums[0], "kick")

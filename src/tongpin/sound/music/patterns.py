@@ -119,4 +119,4 @@ TUNES: Mapping[str, tuple[tuple[int | None, float], ...]] = MappingProxyType(
         )
     }
 )
-TUNE_CHORDS: Mapping[str, tuple[str, ...]] = MappingProxyType({"birthday": ("I", "I", "V", "V", "I", "I", "IV", "I", "V")})
+TUNE_CHORDS: Mapping[str, tuple[str, ...]] = MappingProxyType({"birthday": ("I", "I", "V", "V", "I", "I", "IV", "I", "I")})

@@ -53,7 +53,7 @@ def _k_bins(n: int) -> Audio:
 def spectrum_lufs(spectrum: npt.NDArray[np.complexfloating], n: int) -> float:
     """Ungated loudness of a periodic stereo signal from its rfft."""
     bins = (spectrum.real**2 + spectrum.imag**2).sum(1)
-    return power_lufs(float(bins.astype(np.float64) @ _k_bins(n)) * 2 / n**2)
+    return power_lufs(float(np.sum(bins * _k_bins(n), dtype=np.float64)) * 2 / n**2)
 
 
 def find_onset(x: Signal) -> int:

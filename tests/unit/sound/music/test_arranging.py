@@ -36,6 +36,14 @@ def test_a_break_has_no_drums_and_a_refrain_has() -> None:
     assert not any(beat.stem == "drums" for beat in played if beat.at >= 16)
 
 
+def test_a_long_piece_changes_its_key_and_ends_where_it_is() -> None:
+    arranger = Arranger(choose_style(["calm"]), 60, seeded("keys"), 96)
+    played = arranger.play([Section("A", "I")] * 4 + [Section("1A", "I")] * 4)
+    bass = {beat.midi % 12 for beat in played if beat.stem == "bass"}
+    assert bass == {0, 2}
+    assert {beat.midi % 12 for beat in arranger.ending() if beat.stem == "bass"} == {2}
+
+
 def test_a_returning_section_is_not_the_same_again() -> None:
     style = choose_style(["calm"])
     sections = [Section("A", "I")] * 4 + [Section("A'", "I")] * 4
