@@ -15,11 +15,12 @@ def eye_centre(head: Head, s: int) -> Point:
     return head.at(19 * head.face.gap * s, head.face.eye_y, 23)
 
 
-def _lids(head: Head, face: Face) -> tuple[float, float]:
+def _lids(head: Head, face: Face, s: int) -> tuple[float, float]:
     """Heights of the upper and lower lid in eye half-heights, -1 up."""
     mood = mood_of(face.feeling)
     down = clamp(face.gaze[1] + mood.get("look", 0), -1, 1)
-    opened = face.lid * (1 + mood.get("lid", 0)) * (1 - 0.26 * max(0.0, down) - 0.05 * min(0.0, down))
+    winking = face.wink if s == -head.side else 0.0
+    opened = face.lid * (1 - winking) * (1 + mood.get("lid", 0)) * (1 - 0.12 * max(0.0, down) - 0.05 * min(0.0, down))
     squint = clamp(mood.get("squint", 0))
     low = lerp(0.8, -0.35, squint)
     up = lerp(0.62, -1.0, clamp(opened, 0, 1.15))
@@ -34,7 +35,7 @@ def draw_eye(pen: Pen, head: Head, face: Face, s: int) -> None:
     visage, mood = head.face, mood_of(face.feeling)
     x, y = eye_centre(head, s)
     w, h = 10.2 * visage.eye_w * k, 11 * visage.eye_h
-    up, low = _lids(head, face)
+    up, low = _lids(head, face, s)
     girl = 0.0 if head.sheet.male else 1.0
     # As the lid comes down the corners sink with it: a lid that cuts straight across looks cross, not sleepy.
     shut = clamp((up + 0.8) / 1.3)

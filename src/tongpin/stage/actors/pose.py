@@ -68,3 +68,4 @@ class Face:
     mouth: tuple[tuple[str, float], ...] = (("rest", 1.0),)
     openness: float = 1.0
     gaze: tuple[float, float] = (0.0, 0.0)  # of the eyes in the head: -1..1 right and down
+    wink: float = 0.0  # how far the eye nearer to us is closed besides the lids, 0..1

@@ -126,3 +126,12 @@ def test_somebody_lying_is_long_and_low() -> None:
     under = figure().layers(Pose(legs="lie", yaw=20)).under
     height, width = pixels(under).shape[:2]
     assert width > height * 2
+
+
+def test_a_wink_closes_one_eye() -> None:
+    person = figure()
+    open_eyes, winked, shut = (face_pixels(person, Pose(), face) for face in (Face(), Face(wink=1.0), Face(lid=0.0)))
+    left, right = slice(0, 60), slice(60, 120)
+    assert (winked[:, left] != open_eyes[:, left]).any()
+    assert (winked[:, right] == open_eyes[:, right]).all()
+    assert (shut[:, right] != open_eyes[:, right]).any()
