@@ -89,6 +89,8 @@ def _narrative(scene: Coverable, fps: int) -> tuple[SetUp, ...]:
 
 
 def _establishing(scene: Coverable) -> Framing:
+    if not scene.people and scene.details and scene.length < TWO_TAKES:
+        return Framing("close", "front", "in", scene.details[0], blur=True)
     crowd = len(scene.people) > 2
     moving = any(a in ("walk", "run", "ride", "enter", "leave") for p in scene.shot.people for a in p.actions)
     size: ShotSize = "wide" if crowd or moving or not scene.people else "full"

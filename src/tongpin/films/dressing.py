@@ -40,7 +40,9 @@ def dress_shot(shot: Shot, lexicon: Lexicon) -> Dressed:
             unmet.append(_undrawn(asked))
         else:
             things.append(thing)
-    details = tuple(t.id for t in things if t.pose in DETAIL_POSITIONS)
+    near = [t for t in things if t.pose in DETAIL_POSITIONS]
+    # What the text puts somewhere ("on the table a latte") is what it looks at.
+    details = tuple(t.id for t in sorted(near, key=lambda t: not t.on))
     return Dressed(base, dressing, tuple(things), details, tuple(unmet))
 
 

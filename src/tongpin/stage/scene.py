@@ -177,7 +177,7 @@ class Scene:
     def _aim(self, measured: Mapping[str, Player]) -> Aim:
         framing, size = self.staging.framing, self.staging.size
         thing = positions(self.placed).get(framing.subject)
-        if thing is not None and framing.subject not in measured:
+        if self.of_thing and thing is not None and not self._hidden(thing, measured):
             return aim_at(self._thing_box(thing), "close", size, people=False)
         people = [measured[framing.subject]] if framing.subject in measured else list(measured.values())
         if not people:
@@ -187,6 +187,16 @@ class Scene:
         shown = [cut_box(box, framing.size) for box in boxes]
         tallest = max(box[3] - box[1] for box in boxes)
         return aim_at(_union(shown), framing.size, size, people=True, nearer=self.lens.scale() * ADULT_M / tallest)
+
+    def _hidden(self, thing: Placed, measured: Mapping[str, Player]) -> bool:
+        """Whether somebody stands before a thing: then the people are shown instead."""
+        left, top, right, bottom = self._thing_box(thing)
+        middle = (left + right) / 2
+        for player in measured.values():
+            x0, _, x1, _ = player.box(self.take.start)
+            if x0 < middle < x1 and player.depth(player.performance.at(self.take.start)) < thing.z:
+                return True
+        return False
 
     def _following(self, measured: Mapping[str, Player], aim: Aim) -> CameraPath:
         player = measured.get(self.staging.framing.subject) or next(iter(measured.values()))
