@@ -37,7 +37,7 @@ def pixels(creature: Creature, pose: Pose, face: Face) -> np.ndarray:
     return np.array(surface.makeImageSnapshot())
 
 
-@pytest.mark.parametrize("kind", [*FOUR_LEGGED, "bird", "duck"])
+@pytest.mark.parametrize("kind", [*FOUR_LEGGED, "bird", "duck", "robot"])
 @pytest.mark.parametrize("legs", POSES)
 def test_every_animal_takes_every_pose_and_stays_on_the_ground(kind: str, legs: Legs) -> None:
     creature = animal(kind)

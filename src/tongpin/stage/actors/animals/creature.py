@@ -13,7 +13,7 @@ from functools import lru_cache
 import numpy as np
 
 from tongpin.media.graphics import skia
-from tongpin.stage.actors.animals import coats
+from tongpin.stage.actors.animals import coats, robot
 from tongpin.stage.actors.animals.bird import HEAD as BIRD_HEAD
 from tongpin.stage.actors.animals.bird import HEIGHT as BIRD_HEIGHT
 from tongpin.stage.actors.animals.bird import draw_bird, draw_bird_face, perch_of
@@ -274,6 +274,56 @@ class Bird(Creature):
         draw_bird_face(pen, self.sheet, pose, face)
 
 
+class Robot(Creature):
+    """A friendly robot, which has arms and holds things."""
+
+    @property
+    def height(self) -> float:
+        """Crown to ground when standing."""
+        return robot.HEIGHT
+
+    def head_radius(self) -> float:
+        """Half the height of the head."""
+        return robot.HEAD
+
+    def _head(self, pose: Pose) -> Point:
+        return robot.head_of(pose)
+
+    def _up(self, pose: Pose) -> float:
+        return pose.lift + (max(0.0, (pose.seat or 0.0) - robot.SEATED) if pose.legs == "sit" else 0.0)
+
+    def _foot_xs(self, pose: Pose) -> tuple[float, float]:
+        left, right = robot.foot_points(pose)
+        return left[0], right[0]
+
+    def hand(self, pose: Pose, name: Side) -> Point:
+        """Where a hand is."""
+        pose = _quantised(pose)
+        left = name == "left"
+        return self._world(pose, robot.hand_of(pose, pose.left if left else pose.right, -1 if left else 1))
+
+    def _place(self, canvas: skia.Canvas, pose: Pose) -> None:
+        canvas.translate(0, -self._up(pose))  # arms know left from right, so a robot is never mirrored
+
+    def _world(self, pose: Pose, point: Point) -> Point:
+        return point[0], point[1] - self._up(pose)
+
+    def _draw_body(self, pen: Pen, pose: Pose) -> None:
+        robot.draw_robot(pen, self.sheet, pose)
+
+    def _draw_live(self, pen: Pen, pose: Pose, face: Face) -> None:
+        robot.draw_robot_face(pen, pose, face)
+
+    def _draw_held(self, pen: Pen, pose: Pose) -> None:
+        for held in pose.props if self.paint_prop else ():
+            hands = [robot.hand_of(pose, pose.left, -1), robot.hand_of(pose, pose.right, 1)]
+            one = hands[0] if held.hand == "left" else hands[1]
+            at = ((hands[0][0] + hands[1][0]) / 2, (hands[0][1] + hands[1][1]) / 2) if held.hand == "both" else one
+            with pen.placed(at, held.angle, UNITS_PER_METRE):
+                self.paint_prop(pen.canvas, held.prop, held.colour, pen.grade)  # type: ignore[misc]
+        robot.draw_robot_arms(pen, self.sheet, pose)
+
+
 class Pictured(Creature):
     """An animal from the art collection: it bobs as it walks, squashes as it lands and breathes."""
 
@@ -326,7 +376,8 @@ def creature_of(
     window: tuple[float, float, float, float] | None = None,
 ) -> Creature:
     """The animal of a sheet whose kind is not human."""
-    body = FourLegged if sheet.kind in FOUR_LEGGED else Bird if sheet.kind == "bird" else Pictured
+    own: dict[str, type[Creature]] = {"bird": Bird, "robot": Robot} | dict.fromkeys(FOUR_LEGGED, FourLegged)
+    body = own.get(sheet.kind, Pictured)
     return body(sheet, grade, px_per_unit, look, paint_prop=paint_prop, window=window)
 
 
@@ -377,4 +428,4 @@ def _cropped(pixels: np.typing.NDArray[np.uint8], left: int, top: int) -> Cutout
     return Cutout(image, left + x0, top + y0)
 
 
-__all__ = ["Bird", "Creature", "FourLegged", "Pictured", "actor_of", "creature_of", "opening_of"]
+__all__ = ["Bird", "Creature", "FourLegged", "Pictured", "Robot", "actor_of", "creature_of", "opening_of"]

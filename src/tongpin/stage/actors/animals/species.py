@@ -114,10 +114,9 @@ PICTURED = {
     "penguin": ("penguin", 0.75), "deer": ("deer", 1.5), "dinosaur": ("t-rex", 2.6), "dragon": ("dragon", 2.4),
     "squirrel": ("chipmunk", 0.3), "turtle": ("turtle", 0.4), "dolphin": ("dolphin", 1.4),
     "whale": ("spouting-whale", 2.4), "frog": ("frog", 0.25), "owl": ("owl", 0.5), "fish": ("fish", 0.4),
-    "butterfly": ("butterfly", 0.15), "goat": ("goat", 0.95), "snail": ("snail", 0.15), "robot": ("robot", 1.2),
-    "alien": ("alien-monster", 1.0), "monster": ("ogre", 1.2), "unicorn": ("unicorn", 1.2), "mouse": ("mouse", 0.2),
-    "hedgehog": ("hedgehog", 0.25), "swan": ("swan", 0.7), "parrot": ("parrot", 0.4), "camel": ("camel", 2.0),
-    "wolf": ("dog", 1.0),
+    "butterfly": ("butterfly", 0.15), "goat": ("goat", 0.95), "snail": ("snail", 0.15), "alien": ("alien-monster", 1.0),
+    "monster": ("ogre", 1.2), "unicorn": ("unicorn", 1.2), "mouse": ("mouse", 0.2), "hedgehog": ("hedgehog", 0.25),
+    "swan": ("swan", 0.7), "parrot": ("parrot", 0.4), "camel": ("camel", 2.0), "wolf": ("dog", 1.0),
 }  # fmt: skip
 
 
