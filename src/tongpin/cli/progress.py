@@ -77,22 +77,28 @@ class PlainLines:
 
     def __init__(self, console: Console) -> None:
         self._console = console
-        self._name, self._total, self._done, self._began = "", 0, 0, 0.0
+        self._name, self._total, self._done = "", 0, 0
+        self._first: tuple[int, float] | None = None
 
     def stage(self, name_zh: str, name_en: str, total: int = 0) -> None:
         """Name the stage."""
-        self._name, self._total, self._done, self._began = f"{name_zh} {name_en}", total, 0, time.monotonic()
+        self._name, self._total, self._done, self._first = f"{name_zh} {name_en}", total, 0, None
         self._write(f"{self._name} …")
 
     def step(self, count: int = 1) -> None:
         """Write how far it is, at most once a tenth."""
         before, self._done = self._done, self._done + count
+        self._first = self._first or (self._done, time.monotonic())
         if not self._total or before * LINES_A_STAGE // self._total == self._done * LINES_A_STAGE // self._total:
             return
-        share = min(1.0, self._done / self._total)
-        left_s = (time.monotonic() - self._began) * (1 - share) / share
-        tail = f"，剩余 left {left_s:.0f} s" if share < 1 else ""
-        self._write(f"{self._name} {self._done}/{self._total} {share:.0%}{tail}")
+        self._write(f"{self._name} {self._done}/{self._total} {self._done / self._total:.0%}{self._left(*self._first)}")
+
+    def _left(self, first_done: int, first_at: float) -> str:
+        """Time left by the pace since the first step, which often tells of work that was found done."""
+        if not first_done < self._done < self._total:
+            return ""
+        pace_s = (time.monotonic() - first_at) / (self._done - first_done)
+        return f"，剩余 left {pace_s * (self._total - self._done):.0f} s"
 
     def note(self, zh: str, en: str) -> None:
         """Write both lines."""

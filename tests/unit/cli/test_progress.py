@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import time
 
+import pytest
 from rich.console import Console
 from rich.progress import Progress as Bars
 
@@ -30,11 +32,21 @@ def test_a_log_gets_stages_shares_and_notes() -> None:
     with shown_progress(log) as progress:
         film(progress)
     lines = log.getvalue().splitlines()
-    assert lines[:3] == ["旁白 narration …", "旁白 narration 1/3 33%，剩余 left 0 s", "旁白 narration 2/3 67%，剩余 left 0 s"]
+    assert lines[:3] == ["旁白 narration …", "旁白 narration 1/3 33%", "旁白 narration 2/3 67%，剩余 left 0 s"]
     assert "没有画出：[火山]" in lines
     assert "镜头 shots 200/200 100%" in lines
     assert len([line for line in lines if line.startswith("镜头 shots")]) <= LINES_A_STAGE + 1
     assert lines[-1] == "混音 mix …"
+
+
+def test_work_that_was_found_done_does_not_flatter_the_time_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    log = io.StringIO()
+    monkeypatch.setattr(time, "monotonic", iter((100.0, 103.0)).__next__)
+    with shown_progress(log) as progress:
+        progress.stage("镜头", "shots", 10)
+        progress.step(8)
+        progress.step()
+    assert log.getvalue().splitlines()[-1] == "镜头 shots 9/10 90%，剩余 left 3 s"
 
 
 def test_a_terminal_gets_one_bar_a_stage() -> None:
