@@ -81,7 +81,7 @@ def perform(staging: Staging, placings: Sequence[Placing], placed: Sequence[Plac
             table_m=surface.y if surface else None,
             spots=spots,
             others=tuple(cast for name, cast in casts.items() if name != placing.part.name),
-            floor=(layout.lens.span(-0.85), layout.lens.span(0.85), -0.4, 3.0),
+            floor=(layout.lens.span(-0.85), layout.lens.span(0.85), -0.4, 2.0 if layout.indoor else 9.0),
             eye=Eye(layout.lens.eye_m, layout.lens.focal_m),
         )
         out.append(Performance(placing.part, fps=staging.fps, mark=placing.mark, facts=facts))
