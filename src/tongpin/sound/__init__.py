@@ -4,9 +4,9 @@ Start with `sounded` (one sound of the lexicon), `loop` (a place), `compose` (mu
 """
 
 from tongpin.sound.ambience import PLACES, Surroundings, bed, loop
-from tongpin.sound.catalogue import Entry, clash, entries, entry, ground, sounded
+from tongpin.sound.catalogue import Entry, clash, entries, entry, ground, single, sounded
 from tongpin.sound.foley import Sounded, names, render
-from tongpin.sound.mixing import BedCut, Clip, Mixed, Reel, RoomCut, Stem, cut_beds, integrated_lufs, mix, true_peak_db
+from tongpin.sound.mixing import BedCut, Clip, Mixed, Reel, RoomCut, Stem, cut_beds, integrated_lufs, mix, placed, true_peak_db
 from tongpin.sound.music import Score, Style, choose_style, compose, style_book, write
 from tongpin.sound.signal.rooms import room_names
 
@@ -35,8 +35,10 @@ __all__ = [
     "loop",
     "mix",
     "names",
+    "placed",
     "render",
     "room_names",
+    "single",
     "sounded",
     "style_book",
     "true_peak_db",

@@ -116,6 +116,11 @@ def sounded(
     return Sounded(audio, made.onset)
 
 
+def single(id_: str) -> str:
+    """The id of one event of a sound: one rap of a knock, one key of typing. Most sounds are single already."""
+    return str(_tables()["single"].get(id_, id_))
+
+
 def clash(ids: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """Pairs of ids that must not sound at the same time."""
     known = sorted(set(ids) & set(entries()))

@@ -11,7 +11,7 @@ import pytest
 
 from tongpin.errors import InputError
 from tongpin.media.timebase import to_samples
-from tongpin.sound import choose_style, clash, entries, entry, ground, names, sounded
+from tongpin.sound import choose_style, clash, entries, entry, ground, names, single, sounded
 
 
 def lexicon(name: str) -> dict[str, dict[str, dict[str, list[str]]]]:
@@ -85,3 +85,10 @@ def test_the_ground_follows_place_and_weather() -> None:
     for place in ("cafe", "park", "seaside", "street"):
         assert f"step_{ground(place)}" in names("hit")
         assert f"steps_{ground(place)}" in names("run")
+
+
+def test_one_event_of_a_rhythm_is_a_single_hit() -> None:
+    for many in ("knock", "drum", "keyboard", "chop", "ball_bounce", "applause", "footsteps"):
+        assert entry(single(many)).kind == "hit"
+        assert single(many) != many
+    assert single("page_turn") == "page_turn"

@@ -4,6 +4,6 @@ from tongpin.sound.mixing.desk import Mixed, RoomCut, mix
 from tongpin.sound.mixing.limiter import true_peak_db
 from tongpin.sound.mixing.loudness import integrated_lufs
 from tongpin.sound.mixing.reels import Reel
-from tongpin.sound.mixing.stems import BedCut, Clip, Stem, cut_beds
+from tongpin.sound.mixing.stems import BedCut, Clip, Stem, cut_beds, placed
 
-__all__ = ["BedCut", "Clip", "Mixed", "Reel", "RoomCut", "Stem", "cut_beds", "integrated_lufs", "mix", "true_peak_db"]
+__all__ = ["BedCut", "Clip", "Mixed", "Reel", "RoomCut", "Stem", "cut_beds", "integrated_lufs", "mix", "placed", "true_peak_db"]

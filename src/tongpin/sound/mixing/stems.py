@@ -11,10 +11,13 @@ from typing import Protocol
 
 import numpy as np
 
+from tongpin.sound.foley import Sounded
 from tongpin.sound.signal.arrays import SR, Audio, Signal, Whole, gain
 
 JOIN = SR // 100  # samples of an ambience change: 10 ms, centred on the cut
+LOOP_IN, LOOP_OUT = SR // 50, SR // 4  # how a loop that is used as an event comes and goes
 _SMALL_FADE = SR // 1000
+_OPEN_END = 0.001  # a sound whose last millisecond is louder than this share of its peak did not end by itself
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,20 @@ class Stem:
     def whole(self) -> Audio:
         """The stem as one array."""
         return self.read(0, self.length)
+
+
+def placed(sound: Sounded, at: int, *, gain_db: float = 0.0) -> tuple[Clip, ...]:
+    """A sound as a clip whose onset lies at a sample of the film; loops, which start at full level, get soft ends.
+
+    What would begin before the film is cut off there; nothing is left of a sound that ends before it.
+    """
+    start = at - sound.onset
+    audio = sound.audio[max(0, -start) :]
+    if not len(audio):
+        return ()
+    looped = sound.onset == 0 and float(np.abs(audio[-_SMALL_FADE:]).max()) > _OPEN_END * float(np.abs(audio).max())
+    fades = (min(LOOP_IN, len(audio) // 4), min(LOOP_OUT, len(audio) // 2)) if looped else (0, 0)
+    return (Clip(audio, max(0, start), gain_db=gain_db, fade_in=fades[0], fade_out=fades[1]),)
 
 
 class Readable(Protocol):

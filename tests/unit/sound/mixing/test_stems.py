@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from tongpin.sound import BedCut, Clip, Stem, cut_beds
+from tongpin.sound import BedCut, Clip, Sounded, Stem, cut_beds, placed, render
 
 Audio = npt.NDArray[np.float32]
 CUT = 24_000
@@ -61,3 +61,22 @@ def test_beds_fade_at_the_ends_of_the_film_only() -> None:
 def test_no_beds_make_an_empty_stem() -> None:
     assert cut_beds([]).length == 0
     assert not cut_beds([], 100).whole().any()
+
+
+def test_a_sound_is_placed_by_its_onset() -> None:
+    (clip,) = placed(Sounded(steady(1), 300), 1000)
+    assert clip.start == 700
+    assert clip.end == 1700
+    (early,) = placed(Sounded(steady(1), 300), 100)
+    assert early.start == 0
+    assert len(early.audio) == 800
+    assert placed(Sounded(steady(1, 200), 150), -500) == ()
+
+
+def test_a_loop_used_as_an_event_has_soft_ends() -> None:
+    (clip,) = placed(render("rain_light", length=48_000), 5000)
+    heard = Stem((clip,), 60_000).whole()
+    assert np.abs(heard[5000:5003]).max() < 0.01
+    assert np.abs(heard[52_990:53_000]).max() < 0.01
+    (knock,) = placed(render("knock"), 5000)
+    assert knock.fade_in == knock.fade_out == 0
