@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from tongpin.films.reading.actions import meet_action
 from tongpin.films.reading.cuts import begins_new_scene, list_scenes
@@ -16,6 +17,7 @@ from tongpin.films.reading.sounds import hear_sounds
 from tongpin.films.reading.speech import MANNER_REACH, hide_unquoted_speech, place_quotation
 from tongpin.films.reading.things import meet_colour, meet_object, meet_pattern
 from tongpin.films.reading.tokens import Token, cut_words, tokens_between
+from tongpin.films.reading.unknown import meet_unknown
 from tongpin.films.reading.walk import Clause, Walk
 
 CLAUSE = re.compile(r"[,，。;；!！?？\n~～…]+|$")
@@ -64,6 +66,7 @@ def _only_cuts(clause: Clause) -> bool:
 
 
 def _walk(draft: Draft, clause: Clause, lonely: str) -> str:
+    clause = replace(clause, tokens=meet_unknown(draft, clause))
     walk = Walk(draft, clause, pending=draft.waiting)
     draft.waiting = []
     marks = [(clause.start + at, char) for at, char in enumerate(clause.text) if is_mark(char)]

@@ -29,6 +29,7 @@ from tongpin.films.reading.entries import (
     Sense,
     SoundEntry,
 )
+from tongpin.films.reading.props import icon_ids
 
 Tables = Mapping[str, Any]
 Entry = TypeVar("Entry")
@@ -58,6 +59,7 @@ class Lexicon:
     measures: str
     film_durations: tuple[str, ...]
     unit_seconds: Mapping[str, int]
+    function_words: tuple[str, ...]  # adverbs and such: nothing to see, nothing to report
 
     def place(self, id_: str) -> PlaceEntry:
         """Return a place's record."""
@@ -72,6 +74,8 @@ class Lexicon:
         """Return an object's record; garments are objects too when they lie about, and so are props known by name only."""
         if id_ in self.garments and id_ not in self.objects:
             return ObjectEntry(id_, self.garments[id_].art or "own:clothes", 40.0, "floor")
+        if id_ not in self.objects and id_ in icon_ids():
+            return ObjectEntry(id_, art_name(icon_ids()[id_]))
         return _found(self.objects, id_, "物品", "object")
 
     def garment(self, id_: str) -> GarmentEntry:
@@ -157,6 +161,7 @@ def build_lexicon(tables: Tables) -> Lexicon:
         measures="".join(numbers["measure"]["things"]),
         film_durations=tuple(numbers["duration"]["film"]),
         unit_seconds=numbers["duration"]["unit_s"],
+        function_words=tuple(numbers["function"]["words"]),
     )
 
 

@@ -11,6 +11,7 @@ from tongpin.films.reading.draft import Draft, is_mark
 from tongpin.films.reading.labels import Block, blocks, unfold_brackets
 from tongpin.films.reading.lexicon import lexicon
 from tongpin.films.reading.music import hear_music
+from tongpin.films.reading.prose import is_prose, read_prose
 from tongpin.films.reading.settling import settle
 from tongpin.films.reading.sounds import hear_sounds
 from tongpin.films.reading.speech import hide_quotations, manner_of, narrate, place_quotation, show_words, speak
@@ -29,8 +30,12 @@ def read_storyboard(text: str) -> Storyboard:
     draft = Draft()
     body = hide_quotations(draft, unfold_brackets(clean))
     body = _take_duration(draft, body)
-    for block in blocks(body):
-        _read_block(draft, block)
+    script = list(blocks(body))
+    if len(script) == 1 and not draft.quotes and is_prose(body, cut_words(body)):
+        read_prose(draft, body)
+    else:
+        for block in script:
+            _read_block(draft, block)
     draft.settle_waiting()
     _split(draft)
     return settle(draft, clean)

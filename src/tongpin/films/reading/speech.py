@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from tongpin.films.reading.draft import Draft
+from tongpin.films.reading.emphasis import emphasised
 from tongpin.films.reading.lexicon import lexicon
 from tongpin.films.reading.tokens import Token
 from tongpin.films.storyboard import Line, Overlay, Sound
@@ -89,13 +90,13 @@ def _place_speech(draft: Draft, text: str, *, say: Token | None, before: list[To
 
 def speak(draft: Draft, text: str, *, speaker: str, manner: str = "") -> None:
     """Add a spoken line."""
-    draft.shot.lines.append(Line(text=text[:TEXT_LIMIT], speaker=speaker, manner=manner or None))
+    draft.shot.lines.append(Line(text=text[:TEXT_LIMIT], speaker=speaker, manner=manner or None, emphasis=emphasised(text)))
 
 
 def narrate(draft: Draft, text: str) -> None:
     """Add a narrated line."""
     if text.strip():
-        draft.shot.lines.append(Line(text=text[:TEXT_LIMIT]))
+        draft.shot.lines.append(Line(text=text[:TEXT_LIMIT], emphasis=emphasised(text)))
 
 
 def show_words(draft: Draft, text: str) -> None:
