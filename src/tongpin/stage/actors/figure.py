@@ -304,11 +304,18 @@ class Figure:
         draw_arms_before(pen, posed, self.paint_prop)
         draw_props(pen, posed, "front", self.paint_prop)
 
-    def _at_head(self, canvas: skia.Canvas, posed: Posed) -> None:
+    def _head_matrix(self, posed: Posed) -> skia.Matrix:
+        """The head's own space in the body's: it rolls about the top of the neck."""
         x, y = posed.bones.xy(posed.bones.head, 0.05)
-        canvas.translate(x, y)
-        canvas.rotate(posed.pose.tilt + posed.pose.lean * 0.5)
-        canvas.scale(posed.build.head, posed.build.head)
+        size, neck = posed.build.head, 34 * posed.build.head
+        matrix = skia.Matrix.Translate(x, y + neck)
+        matrix.preRotate(self._heads(posed.pose).roll)
+        matrix.preTranslate(0, -neck)
+        matrix.preScale(size, size)
+        return matrix
+
+    def _at_head(self, canvas: skia.Canvas, posed: Posed) -> None:
+        canvas.concat(self._head_matrix(posed))
 
     def _head_space(self, pen: Pen, posed: Posed) -> _Saved:
         return _Saved(pen.canvas, lambda canvas: self._at_head(canvas, posed))
@@ -316,12 +323,8 @@ class Figure:
     # -- anchors, in figure units
 
     def _from_head(self, pose: Pose, points: list[Point]) -> list[Point]:
-        posed = self._posed(pose)
-        x, y = posed.bones.xy(posed.bones.head, 0.05)
         matrix = self._placing(pose)
-        matrix.preTranslate(x, y)
-        matrix.preRotate(pose.tilt + pose.lean * 0.5)
-        matrix.preScale(posed.build.head, posed.build.head)
+        matrix.preConcat(self._head_matrix(self._posed(pose)))
         return _mapped(matrix, points)
 
     def _from_body(self, pose: Pose, points: list[Point]) -> list[Point]:

@@ -25,6 +25,7 @@ class Hair:
         self.style: Style = style_of(head.sheet)
         self.tint: Tint = head.sheet.hair_colour
         self.tip: Tint | None = head.sheet.hair_tip
+        self.hang = 0.85 * math.tan(math.radians(clamp(head.roll, -35, 35)))
         self.longitudes = [lon for lon, _, _ in self.style.edge]
 
     def radius(self, y: float) -> float:
@@ -35,9 +36,13 @@ class Hair:
             return a * math.sqrt(max(0.0, 1 - ((HAIR_TOP - y) / (HAIR_MID + style.vol)) ** 2))
         return a * (1 + style.flare * (y - HAIR_TOP) / 60)
 
+    def fall(self, below: float) -> float:
+        """How far hair this much below its root moves aside so that it hangs down from a head that is tilted."""
+        return max(0.0, below) * self.hang
+
     def at(self, angle: float, y: float) -> Point:
         """Return a point of the surface; the angle is 0 towards the viewer, radians."""
-        drift = self.head.pose.sway * max(0.0, y) * 0.12
+        drift = self.head.pose.sway * max(0.0, y) * 0.12 + self.fall(y - 12)
         wave = self.style.wave * math.sin(y * 0.085 + 1.2 * math.sin(angle)) * clamp((y - 10) / 40) if self.style.wave else 0.0
         x = (
             self.radius(y) * math.sin(angle)
@@ -356,6 +361,7 @@ def _tail(pen: Pen, hair: Hair, tail: Tail) -> None:
         (x + s * out[0] * 1.2 + sway * 0.6, y + tail.length * 0.7),
         (x + s * out[0] * 1.75 + sway, y + tail.length),
     ]
+    points = [(px + hair.fall(py - y), py) for px, py in points]
     w = tail.width * (1 + 0.4 * back)
     path = ribbon(spline(points, 8), [w * 0.35, w * 0.8, w, w * 0.8, 0.5])
     pen.solid(path, hair.tint, 6, low=0.5, high=0.25, tip=hair.tip, edge=0.5)
@@ -396,13 +402,14 @@ def _lock_line(hair: Hair, s: int, length: float) -> list[Point]:
     x, y = hair.at(math.radians(66 * s) + head.hair_yaw * 0.62, 16)
     out = 5 + hair.style.vol * 0.4
     wave = hair.style.wave * 0.8
-    return [
+    line = [
         (x, y - 22),
         (x + s * 1.5, y + 8),
         (x + s * (out - 4) + wave * s, y + length * 0.42),
         (x + s * (out - 9) - wave * s + sway * 6, y + length * 0.78),
         (x + s * (out - 14) + wave * 0.4 * s + sway * 12, y + length * 1.06),
     ]
+    return [(px + hair.fall(py - y), py) for px, py in line]
 
 
 def _lock(pen: Pen, hair: Hair, s: int, length: float) -> None:

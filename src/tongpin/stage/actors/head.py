@@ -48,7 +48,9 @@ class Head:
         self.yaw = (pose.yaw + pose.turn + 180) % 360 - 180
         self.side = 1 if self.yaw >= 0 else -1
         self.turn = min(abs(self.yaw), 180.0)
-        self.pitch = pose.pitch
+        # A nod seen from the side turns the whole head on the picture; from the front it only moves the features.
+        self.roll = pose.tilt + pose.lean * 0.5 + 0.75 * pose.pitch * math.sin(math.radians(self.yaw))
+        self.pitch = pose.pitch * (0.35 + 0.65 * max(0.0, math.cos(math.radians(self.yaw))) ** 0.5)
         self.profile = ease((self.turn - 52) / 34) if self.turn <= 130 else 0.0
         self.facing = math.radians(self.yaw * (0.85 + 0.15 * clamp((self.turn - 45) / 45)))
         eased = 90 * (self.turn / 90) ** 1.3 if self.turn < 90 else self.turn
@@ -100,7 +102,7 @@ class Head:
 
     def at(self, x: float, y: float, z: float) -> Point:
         """Return a point on the face: x across, y down, z out of the face's plane."""
-        drop = self.pitch * 0.3 * (z / 30)
+        drop = self.pitch * 0.36 * (z / 30)
         return x * math.cos(self.facing) + z * math.sin(self.facing), y + drop
 
     def squash(self, s: int) -> float:
