@@ -6,7 +6,7 @@ from tongpin.stage.canvas import Brush
 from tongpin.stage.lens import BACK_WALL_M
 from tongpin.stage.palette import WHITE, mix
 from tongpin.stage.pieces.lamps import red_lantern
-from tongpin.stage.pieces.street import crate, wires
+from tongpin.stage.pieces.streetware import crate, wires
 from tongpin.stage.pieces.windows import Pane, curtains
 
 D = BACK_WALL_M

@@ -25,6 +25,7 @@ from tongpin.stage.pieces import (
     shoreware,
     sportware,
     street,
+    streetware,
     studioware,
     trees,
     wallart,
@@ -74,10 +75,10 @@ def _corner(s: StageSet, side: int, z: float = 1.7) -> float:
 
 
 def _table(s: StageSet) -> tuple[float, float, float]:
-    """A surface that is a table, or a spot on the ground: x, y, z."""
-    for name, surface in s.surfaces.items():
-        if name.startswith(("table", "desk", "counter", "lectern", "podium")):
-            return (surface.x0 + surface.x1) / 2, surface.y, (surface.z0 + surface.z1) / 2
+    """A surface that is a table, before any other that is not the ground, or a spot on the ground: x, y, z."""
+    raised = [surface for surface in s.surfaces.values() if surface.y > 0.2]
+    for surface in sorted(raised, key=lambda each: not each.name.startswith(("table", "desk"))):
+        return (surface.x0 + surface.x1) / 2, surface.y, (surface.z0 + surface.z1) / 2
     return s.x(0.45, 0.8), 0.0, 0.8
 
 
@@ -256,14 +257,14 @@ STEPS: Mapping[str, Step] = {
     "stalls": _stalls,
     "crates_of_vegetables": _several(
         *(
-            _put(street.crate, x, 2.9, goods=role)
+            _put(streetware.crate, x, 2.9, goods=role)
             for x, role in ((-0.82, "plant"), (-0.55, "accent"), (0.62, "accent2"), (0.88, "plant"))
         )
     ),
     "shelter": _put(fixtures.bus_shelter, -0.52, 2.6),
     "sign": _put(fixtures.bus_sign, 0.30, 2.6),
-    "lights": _put(street.traffic_light, 0.52, 3.2),
-    "parked_cars": _put(street.car, -0.62, 3.3),
+    "lights": _put(streetware.traffic_light, 0.52, 3.2),
+    "parked_cars": _put(streetware.car, -0.62, 3.3),
     "railings": _put(shoreware.rail, 0.0, 3.4, w=8.0, role="stone"),
     "river": lambda s: s.lay(fixtures.river, 0.0, 3.4),
     "platform": _put(fixtures.bus_shelter, -0.52, 2.6),

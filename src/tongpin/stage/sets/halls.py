@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from tongpin.stage.pieces import festive, framing, hallware, lamps, land, plants, street, studioware, wallart, windows
+from tongpin.stage.pieces import festive, framing, hallware, lamps, land, plants, streetware, studioware, wallart, windows
 from tongpin.stage.pieces.room import Room
 from tongpin.stage.sets.rooms import set_room
 from tongpin.stage.sets.stageset import StageSet
@@ -62,9 +62,9 @@ def _supermarket(s: StageSet) -> None:
     s.put(hallware.strip_lights, 0.0, 1.0)
     for fraction, goods in ((-0.74, "boxes"), (0.78, "jars")):
         s.put(hallware.shop_shelf, fraction, 1.1, w=1.1 if not s.wide else 1.7, goods=goods)
-    s.put(street.crate, -0.30, 1.9, goods="accent")
-    s.put(street.crate, 0.06, 1.9, goods="accent2")
-    s.put(street.crate, 0.36 if s.wide else 0.34, 1.95, goods="plant")
+    s.put(streetware.crate, -0.30, 1.9, goods="accent")
+    s.put(streetware.crate, 0.06, 1.9, goods="accent2")
+    s.put(streetware.crate, 0.36 if s.wide else 0.34, 1.95, goods="plant")
     _stand_marks(s)
     s.surface("crate", s.x(0.06, 1.9), 1.9, y=0.3, w=0.4, d=0.2)
 

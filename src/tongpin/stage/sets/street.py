@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tongpin.stage.canvas import Brush
-from tongpin.stage.pieces import framing, lamps, shopfronts, sky, street, trees
+from tongpin.stage.pieces import framing, lamps, shopfronts, sky, street, streetware, trees
 from tongpin.stage.pieces.street import FRONT_Z, KERB_Z, LANE_LEFT, LANE_RIGHT, lane_edge
 from tongpin.stage.sets import halls
 from tongpin.stage.sets.stageset import StageSet
@@ -70,14 +70,14 @@ def _things(s: StageSet) -> None:
     s.put_at(trees.tree, LANE_LEFT + 0.36, 11.0, h=3.4, w=1.7, kind="tall")
     s.put_at(trees.tree, LANE_RIGHT - 0.24, 17.0, h=3.6, w=2.2, kind="round")
     s.put_at(lamps.street_lamp, LANE_RIGHT - 0.22, 8.6)
-    s.put_at(street.hanging_sign, left + 0.42, FRONT_Z - 0.2, words=WORDS[s.one_of("sign", 5)], role="accent3", y=3.3, side=1)
-    s.put_at(street.clock_post, right - 0.02, KERB_Z + 0.4, h=3.1)
-    s.put_at(street.flower_stand, left - 0.62, FRONT_Z - 0.75, w=0.8)
-    s.put_at(street.bicycle, right + 0.86, KERB_Z + 0.65, lean=-1)
+    s.put_at(streetware.hanging_sign, left + 0.42, FRONT_Z - 0.2, words=WORDS[s.one_of("sign", 5)], role="accent3", y=3.3, side=1)
+    s.put_at(streetware.clock_post, right - 0.02, KERB_Z + 0.4, h=3.1)
+    s.put_at(streetware.flower_stand, left - 0.62, FRONT_Z - 0.75, w=0.8)
+    s.put_at(streetware.bicycle, right + 0.86, KERB_Z + 0.65, lean=-1)
     s.put(lamps.string_lights, 0.0, FRONT_Z - 0.3, y=4.9, sag=0.45, count=14, flags=s.one_of("flags", 3) == 0)
     s.lamp("lamp", LANE_RIGHT - 0.22, 3.0, 8.6)
     if s.wide:
         s.put(trees.tree, -0.86, KERB_Z + 0.5, h=3.2, w=1.8, kind="round")
         s.put(lamps.street_lamp, 0.80, KERB_Z + 0.3)
-        s.put(street.post_box, -0.56, KERB_Z + 0.5)
+        s.put(streetware.post_box, -0.56, KERB_Z + 0.5)
     s.surface("ground", 0.0, 0.6, y=0.0, w=1.6, d=0.6)
