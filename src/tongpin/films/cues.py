@@ -53,7 +53,7 @@ def subtitle_cues(
     cues: list[SubtitleCue] = []
     for shot in timeline.shots:
         spans = timeline.lines_of(shot.index)
-        borders = [*(span.start for span in spans[1:]), shot.end]
+        borders = [*(span.start for span in spans[1:]), shot.end][: len(spans)]  # a silent shot has neither
         for span, border in zip(spans, borders, strict=True):
             line = board.shots[shot.index].lines[span.key.line]
             words = tuple(word.shifted(span.start) for word in utterances[span.key].words)

@@ -162,6 +162,12 @@ def test_a_film_s_cues_stay_in_their_shots_and_in_order() -> None:
         assert mine[-1].end <= shot.end
 
 
+def test_a_silent_shot_has_no_cues() -> None:
+    story, timeline, utterances = board("好。", "嗯。")
+    silent = Timeline(timeline.fps, timeline.shots, timeline.lines[1:])
+    assert [cue.lines for cue in subtitle_cues(story, silent, utterances, (1080, 1920))] == [("嗯",)]
+
+
 def test_a_narrow_picture_has_shorter_lines() -> None:
     story, timeline, utterances = board("人工智能正在改变我们每一个人的生活方式和工作习惯")
     narrow = subtitle_cues(story, timeline, utterances, (120, 160))
