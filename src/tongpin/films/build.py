@@ -95,14 +95,20 @@ def _in_line(todo: dict[str, Job[Any]], store: Store, processes: int) -> Iterato
 
 
 def _in_processes(todo: dict[str, Job[Any]], store: Store, processes: int) -> Iterator[str]:
+    """Side by side: this process makes things too, because another one would cost as much to start as a second of film."""
     running: dict[Future[str], str] = {}
-    with _pool(processes) as pool:
+    with _pool(processes - 1) as pool:
         while todo:
             started = set(running.values())
-            # Only as many as there are processes are handed over, so that the longest of what became free goes next.
-            for job in _ready(todo, started)[: processes - len(running)]:
+            ready = _ready(todo, started)
+            for job in ready[: processes - 1 - len(running)]:
                 running[pool.submit(make, job, store)] = job.digest
-            done, _ = wait(running, return_when=FIRST_COMPLETED)
+            # The longest go to the others; here the shortest, so that whoever becomes free soon gets new work.
+            own = ready[processes - 1 - len(started) :]
+            if own:
+                yield make(own[-1], store)
+                del todo[own[-1].digest]
+            done, _ = wait(running, timeout=0 if own else None, return_when=FIRST_COMPLETED)
             for future in done:
                 del todo[running.pop(future)]
                 yield _result(future)

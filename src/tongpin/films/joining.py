@@ -15,6 +15,7 @@ from tongpin.media.probe import read_frames
 from tongpin.media.timebase import samples_per_frame
 
 SEGMENT, SOUND = ".mp4", ".wav"
+AROUND = 6  # frames before and after the wanted moment among which the cover is chosen
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ class CoverRecipe:
 
     def make(self, store: Store, path: Path) -> None:
         """Decode some frames around the moment and keep the sharpest, which has its eyes open."""
-        middle = self.moment // samples_per_frame(self.fps)
-        wanted = range(max(0, middle - 6), middle + 7, 3)
-        frames = [f for i, f in enumerate(read_frames(store.path(self.segment, SEGMENT))) if i in wanted]
-        write_png(path, max(frames, key=sharpness))
+        step = samples_per_frame(self.fps)
+        start = max(0, self.moment - AROUND * step)
+        near = list(read_frames(store.path(self.segment, SEGMENT), start=start, end=self.moment + (AROUND + 1) * step))
+        write_png(path, max(near[::3], key=sharpness))

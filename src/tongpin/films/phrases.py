@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
-import rjieba
-
 from tongpin.media.clusters import clusters, room
 
 MOST_CHARACTERS = 16  # full-width characters in a line: what the eye takes in at one glance
@@ -153,6 +151,8 @@ def _segmented(text: str, at: int) -> Iterator[tuple[int, str, str]]:
 
 @lru_cache(maxsize=512)
 def _tagged(text: str) -> tuple[tuple[str, str], ...]:
+    import rjieba  # its dictionary takes a quarter of a second, which processes that only draw must not pay
+
     return tuple(rjieba.tag(text, True)) if text else ()
 
 

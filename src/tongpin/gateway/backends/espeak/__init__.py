@@ -1,5 +1,5 @@
-"""Speech by espeak-ng, read by our own pinyin. Start with `speaking.py`."""
+"""Speech by espeak-ng, read by our own pinyin. Start with `backend.py`, then `speaking.py`."""
 
-from tongpin.gateway.backends.espeak.speaking import EspeakSpeech
+from tongpin.gateway.backends.espeak.backend import EspeakSpeech
 
 __all__ = ["EspeakSpeech"]

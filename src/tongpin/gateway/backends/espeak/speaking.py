@@ -15,7 +15,7 @@ from tongpin.gateway.backends.espeak.engine import Raw, engine
 from tongpin.gateway.backends.espeak.polish import Audio
 from tongpin.gateway.backends.espeak.reading import Clause, Sound, read
 from tongpin.gateway.backends.espeak.voices import MANNERS, TIMBRES, Manner, Performance, manner_of, perform
-from tongpin.gateway.speech import SpeechRequest, Utterance, Voice
+from tongpin.gateway.speech import SpeechRequest, Utterance
 from tongpin.media.phones import Phone, Word
 from tongpin.media.timebase import SAMPLE_RATE, to_samples
 
@@ -44,30 +44,19 @@ class _Said:
         return self.phones[-1][2]
 
 
-class EspeakSpeech:
-    """Speech by espeak-ng: always there, never lovely, with exact times."""
-
-    name = "espeak"
-    # Raised by hand when the reading or the polish changes what is heard.
-    version = "1"
-
-    def voices(self) -> tuple[Voice, ...]:
-        """The voices this machine can speak with."""
-        return tuple(t.voice for t in TIMBRES.values())
-
-    def say(self, request: SpeechRequest) -> Utterance:
-        """Speak a request."""
-        manner = _checked(request)
-        clauses = read(request.text)
-        if not clauses:
-            raise _unspeakable()
-        said = [s for s in _spoken(clauses, request, manner) if s.phones]
-        if not said:
-            raise _unspeakable()
-        starts = _starts(said)
-        gain = _gain(said) * 10 ** ((request.volume_db + manner.level_db) / 20)
-        words, phones = _words(request.text, said, starts), _phones(said, starts)
-        return Utterance(_joined(said, starts, gain, request), words, phones)
+def speak(request: SpeechRequest) -> Utterance:
+    """Speak a request. Raises InputError for what cannot be said."""
+    manner = _checked(request)
+    clauses = read(request.text)
+    if not clauses:
+        raise _unspeakable()
+    said = [s for s in _spoken(clauses, request, manner) if s.phones]
+    if not said:
+        raise _unspeakable()
+    starts = _starts(said)
+    gain = _gain(said) * 10 ** ((request.volume_db + manner.level_db) / 20)
+    words, phones = _words(request.text, said, starts), _phones(said, starts)
+    return Utterance(_joined(said, starts, gain, request), words, phones)
 
 
 def _checked(request: SpeechRequest) -> Manner:
