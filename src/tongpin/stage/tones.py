@@ -76,7 +76,7 @@ HOURS: Mapping[str, Hourly] = {
     "night": Hourly(
         ("#0A1136", "#1F3278", "#6F78BE"), "#A9BEFF", "#0B1032", "#3A4C8C", "#767BCC", "#F0D6D6", "#3340A8", 0.27, 0.06, 0.46,
          0.20, 1.0, 0.98,
-        "#7D6A9E",
+        "#8A76A2",
     ),
 }  # fmt: skip
 

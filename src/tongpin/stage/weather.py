@@ -326,7 +326,7 @@ def draw_stars(
     if pulse is not None:
         order = np.argsort(np.argsort(-own)) / STARS
         wink = 0.30 + 0.70 * np.clip(pulse * 1.6 - order * 0.6, 0, 1)
-    alpha, radius = np.sqrt(np.clip(1 - y / top, 0, 1)) * wink, min(size) / 1080 * (0.8 + 1.9 * own**4)
+    alpha, radius = np.sqrt(np.clip(1 - y / top, 0, 1)) * wink, min(size) / 1080 * (1.0 + 2.4 * own**3)
     for warm in (False, True):
         colour = mix(WHITE, palette["lit"] if warm else palette["key"], 0.4)
         for level in range(5):

@@ -181,8 +181,8 @@ def street_lamp(b: Brush, x: float, z: float, *, h: float = 3.1) -> None:
         )
     if b.lit:
         lamp = b.palette.climate.lamp
-        b.glow((top[0], top[1] + g), b.px(1.9, z, x), alpha=0.62 * lamp**0.5, z=b.turn(x, z)[1])
-        b.pool(x, z, radius=1.1, strength=0.30 * lamp)
+        b.glow((top[0], top[1] + g), b.px(2.2, z, x), alpha=0.66 * lamp**0.5, z=b.turn(x, z)[1])
+        b.pool(x, z, radius=1.2, strength=0.42 * lamp)
 
 
 def red_lantern(b: Brush, x: float, z: float, *, y: float = 2.4, r: float = 0.17, cord: float = 0.3) -> None:

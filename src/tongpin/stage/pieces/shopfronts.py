@@ -173,8 +173,8 @@ def _display(b: Brush, front: Front, plan: Shop, air: float) -> None:
     b.box((x, 0.45, z - 0.14), (w + 0.10, 0.07, 0.10), b.tone(plan.frame, 0.12, air), top=0.2)
     if b.lit:
         centre = (box[0] + box[2] / 2, box[1] + box[3] / 2)
-        b.glow(centre, b.px(1.25, z), alpha=0.34 * b.palette.climate.lamp + 0.10, z=z)
-        b.pool(x, z - 0.7, radius=0.9, strength=0.18 * b.palette.climate.lamp)
+        b.glow(centre, b.px(1.9, z), alpha=0.42 * b.palette.climate.lamp + 0.10, z=z)
+        b.pool(x, z - 0.9, radius=1.25, strength=0.42 * b.palette.climate.lamp)
 
 
 def _goods(b: Brush, at: tuple[float, float, float], w: float, plan: Shop, turn: int) -> None:

@@ -153,15 +153,15 @@ def wet_ground(b: Brush, lights: tuple[tuple[float, str], ...]) -> None:
     strength = 0.22 + 0.62 * b.palette.climate.lamp
     for x, role in lights:
         px, py = b.at(x, 0, KERB_Z)
-        for k in range(3):
-            reach = (h - py) * rng.uniform(0.5, 0.95)
-            centre = (px + rng.uniform(-0.03, 0.03) * b.lens.size[0], py + reach * 0.55)
+        for k in range(4):
+            reach = (h - py) * rng.uniform(0.45, 0.95)
+            centre = (px + rng.uniform(-0.05, 0.05) * b.lens.size[0], py + reach * 0.55)
             width = b.px(0.05 + 0.05 * k, 1.0)
             b.oval(
                 centre,
                 (width, reach * 0.55),
                 b.tone(role, 0.05),
-                alpha=strength * (0.5 - 0.1 * k),
+                alpha=min(0.8, strength * (0.78 - 0.13 * k)),
                 blur=width * 0.7,
                 mode=SCREEN,
                 line=False,

@@ -42,8 +42,8 @@ def _bed_wall(s: StageSet) -> None:
     s.put_at(lamps.bedside_lamp, stand, 1.98)
     s.surface("bedside", stand, 1.85, y=0.52, w=0.2, d=0.2)
     s.put(plants.plant, 0.80, 1.5, h=0.95, kind="fan")
-    s.put(homeware.guitar, 0.18 if not s.wide else 0.14, 2.15)
     if s.wide:
+        s.put(homeware.guitar, 0.02, 2.15)
         s.put(shelves.bookcase, -0.86, 2.1, w=0.9, h=1.8)
         s.hang(wallart.poster, 0.86, y=1.5, w=0.5, h=0.65, motif="shapes")
 

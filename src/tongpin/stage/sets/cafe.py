@@ -31,7 +31,9 @@ def build(s: StageSet) -> None:
     lamps_role = ("accent", "accent3", "accent2")[variant % 3]
     shape = "globe" if variant == 2 else "bell"
     s.put(lamps.pendant, 0.02, 1.0, y=2.30, role=lamps_role, shape=shape)
-    s.put(lamps.pendant, 0.82, 1.5, y=2.46, role="accent3", shape=shape)
+    s.put(lamps.pendant, 0.74, 1.5, y=2.46, role="accent3", shape=shape)
+    if s.wide:
+        s.put(lamps.pendant, -0.58, 1.2, y=2.30, role=lamps_role, shape=shape)
     s.put(lamps.string_lights, 0.0, 2.05, y=2.85)
     s.lamp("lamp", s.x(0.02, 1.0), 2.25, 1.0)
     s.fore(framing.leaves, corner="bl" if s.flip > 0 else "br", size=0.40)

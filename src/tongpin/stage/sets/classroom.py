@@ -42,7 +42,8 @@ def _front_of_class(s: StageSet) -> None:
         return
     s.hang(wallart.blackboard, -0.08, y=1.42, w=1.9 if not s.wide else 2.4, lines=LESSONS[s.one_of("lesson", 4)])
     s.hang(wallart.clock, 0.78, y=2.3)
-    s.hang(wallart.wall_flag, -0.97 if not s.wide else -0.60, y=2.52 if not s.wide else 2.2)
+    if s.wide:
+        s.hang(wallart.wall_flag, -0.60, y=2.2)
     s.hang(wallart.poster, 0.80, y=1.25, w=0.36, h=0.5, role="accent3", motif="text")
     s.hang(windows.gobo, -0.80, y=0.95, w=0.8)
     s.put(lamps.string_lights, 0.0, 2.3, y=2.86, sag=0.10, flags=True)

@@ -26,7 +26,7 @@ def build(s: StageSet) -> None:
         s.put(sportware.kettlebell, -0.78, 0.4)
         s.put(sportware.kettlebell, -0.62, 0.55, role="accent", r=0.10)
         s.put(sportware.yoga_ball, 0.86, 0.8)
-    for x in (-0.45, 0.45):
+    for x in (-0.45, 0.45) if not s.wide else (-0.60, 0.0, 0.60):
         s.put(lamps.pendant, x, 1.4, y=2.5, role="accent2", r=0.24)
     s.lamp("lamp", s.x(0.45, 1.4), 2.45, 1.4)
     s.fore(framing.post, side=-1 if s.flip > 0 else 1, role="metal2", width=0.05)

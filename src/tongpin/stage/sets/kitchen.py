@@ -18,6 +18,8 @@ def build(s: StageSet) -> None:
         _cooking_wall(s)
     _table(s)
     s.put(lamps.pendant, -0.34, 0.9, y=2.22, role="accent")
+    if s.wide:
+        s.put(lamps.pendant, 0.30, 1.0, y=2.30, role="accent")
     s.lamp("lamp", s.x(-0.34, 0.9), 2.2, 0.9)
     s.fore(framing.table, role="wood", h=0.05)
     s.fore(framing.leaves, corner="br" if s.flip > 0 else "bl", size=0.30)
@@ -29,7 +31,7 @@ def build(s: StageSet) -> None:
 def _cooking_wall(s: StageSet) -> None:
     wide = s.wide
     s.hang(homeware.splash_tiles, 0.22, w=2.6 if not wide else 4.4)
-    s.hang(windows.window, -0.18, Pane(y=1.17, w=1.05, h=1.12, view="town"))
+    s.hang(windows.window, -0.26, Pane(y=1.17, w=0.95, h=1.12, view="town"))
     s.hang(homeware.wall_cupboard, 0.88 if not wide else 0.84, y=1.62, w=0.6 if not wide else 1.0)
     s.put(homeware.fridge, -0.76, 1.85)
     x, width = s.x(0.26, 1.75), 2.1 if not wide else 4.3
@@ -40,8 +42,8 @@ def _cooking_wall(s: StageSet) -> None:
     s.put_at(homeware.cookpot, stove - 0.12, 1.93)
     s.put_at(homeware.kettle, stove + 0.18, 1.90, y=0.96)
     s.put(homeware.sink, -0.16, 1.77)
-    s.put_at(plants.herbs, s.x(-0.02, 2.05), 2.1)
-    s.hang(homeware.pans, 0.06 if not wide else 0.14, y=2.36, count=3 if not wide else 5)
+    s.put_at(plants.herbs, s.x(-0.06, 2.05), 2.1)
+    s.hang(homeware.pans, 0.155 if not wide else 0.12, y=2.30, count=2 if not wide else 5)
     s.steam(stove - 0.12, 1.20, 1.9, height=0.6)
     s.surface("counter", s.x(0.26, 1.78), 1.78, y=0.96, w=0.6, d=0.35)
     if wide:

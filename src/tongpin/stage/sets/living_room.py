@@ -53,7 +53,7 @@ def _sofa_wall(s: StageSet) -> None:
         s.mark(name, sofa + offset * s.flip, 1.42, kind="seat", facing=facing, seat_m=0.46, surface="table")
     s.mark("sofa_lie", sofa, 1.42, kind="lie", facing=90, seat_m=0.46)
     s.surface("sofa", sofa, 1.35, y=0.46, w=1.2, d=0.3)
-    s.put(lamps.floor_lamp, 0.90, 1.7)
+    s.put(lamps.floor_lamp, 0.84, 1.7)
     if s.wide:
         _wide_corners(s)
     s.put(plants.plant, -0.88 if not s.wide else 0.58, 1.8, h=1.35, kind="fan")
