@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from tongpin.media.graphics import skia
 from tongpin.stage.actors.feelings import mood_of
 from tongpin.stage.actors.geometry import Point, clamp, lerp, ribbon, spline
@@ -43,28 +45,26 @@ def draw_eye(pen: Pen, head: Head, face: Face, s: int) -> None:
     inner = (x - s * w, y + corner)
     outer = (x + s * w, y + corner - (1.3 * girl + visage.tilt) * (1 - 0.6 * shut))
     if up > low - 0.16:
-        _closed(pen, head, ((inner[0], y + 0.2 * h), (outer[0], y + 0.16 * h)), y + h * (up + low) / 2)
+        _closed(pen, head, ((inner[0], y + 0.08 * h), (outer[0], y + 0.04 * h)), y + h * (up + low) / 2)
         return
     lids = (y + h * up, y + h * low)
-    opening = (
-        _profile_opening(inner, outer, lids, s) if head.profile > 0.85 else _opening(inner, outer, lids, visage.droop * h * 0.16)
-    )
+    if head.profile > 0.85:
+        opening = _profile_opening(inner, outer, lids, s)
+    else:
+        opening = _opening(inner, outer, lids, visage.droop * h * 0.16)
     with pen.clip(opening):
         pen.fill(opening, mix("eye_white", shade(head.sheet.skin, 0.4), 0.05))
-        aside = head.side * mood.get("aside", 0)
-        gx = clamp(face.gaze[0] + aside, -1, 1) * w * 0.50 + head.side * w * 0.30 * clamp((head.turn - 50) / 40)
-        gy = clamp(face.gaze[1] + mood.get("look", 0), -1, 1) * h * 0.40
-        _iris(
-            pen,
-            head,
-            (x + gx, y + gy + h * 0.02),
-            h,
-            k=k,
-            mood_small=mood.get("small", 0),
-            spark=mood.get("spark", 0) + mood.get("wet", 0),
-        )
+        gx, gy = _gaze(head, face)
+        _iris(pen, head, (x + gx * w, y + (gy + 0.02) * h), h, k=k, mood=mood)
         pen.line(opening, shade(head.sheet.skin, 1.2), h * 0.5, alpha=0.28, blur=1.6)
     _lashes(pen, head, (inner, outer), lids, s)
+
+
+def _gaze(head: Head, face: Face) -> Point:
+    """Where the iris lies in the eye, in half widths and half heights: the gaze, the mood's own, and forward in profile."""
+    mood = mood_of(face.feeling)
+    x = clamp(face.gaze[0] + head.side * mood.get("aside", 0), -1, 1) * 0.50 + head.side * 0.30 * clamp((head.turn - 50) / 40)
+    return x, clamp(face.gaze[1] + mood.get("look", 0), -1, 1) * 0.40
 
 
 def _opening(inner: Point, outer: Point, lids: tuple[float, float], droop: float) -> skia.Path:
@@ -90,12 +90,13 @@ def _profile_opening(inner: Point, outer: Point, lids: tuple[float, float], s: i
     return path
 
 
-def _iris(pen: Pen, head: Head, at: Point, h: float, *, k: float, mood_small: float, spark: float) -> None:
+def _iris(pen: Pen, head: Head, at: Point, h: float, *, k: float, mood: Mapping[str, float]) -> None:
     x, y = at
     # A narrow eye keeps a round iris, cut by its lids: its size follows the eye's width more than its height.
     base = lerp(h, 10.4 * head.face.eye_w, 0.45)
-    r = base * 0.80 * (1 - mood_small) * head.face.iris
+    r = base * 0.80 * (1 - mood.get("small", 0)) * head.face.iris
     tint: Tint = head.sheet.eyes
+    spark = mood.get("spark", 0) + mood.get("wet", 0)
     canvas = pen.canvas
     canvas.save()
     canvas.translate(x, y)
@@ -140,19 +141,27 @@ def _lashes(pen: Pen, head: Head, corners: tuple[Point, Point], lids: tuple[floa
     pen.fill(ribbon(line, [0.35 if not profile else 1.0, 1.25 * fine, 1.55 * fine, 1.6 * fine, 0.5]), tint)
     if profile and not sheet.male:
         pen.fill(ribbon(spline([(x0, up + 2), (x0 - s * 3.0, up + 0.6), (x0 - s * 4.6, up - 1.2)], 4), [1.2, 0.9, 0.2]), tint)
+    _fine_lines(pen, head, corners, lids)
+
+
+def _fine_lines(pen: Pen, head: Head, corners: tuple[Point, Point], lids: tuple[float, float]) -> None:
+    """The lower lid and the crease above the eye, which single lids do not have."""
+    (inner, outer), (up, low), visage = corners, lids, head.face
+    x0, x1 = inner[0], outer[0]
+    droop = visage.droop * (low - up) * 0.10
     lower = [
         (lerp(x0, x1, 0.35), lerp(inner[1], low, 0.95)),
         (lerp(x0, x1, 0.6), low),
         (lerp(x0, x1, 0.93), lerp(outer[1], low, 0.5)),
     ]
-    pen.stroke(lower, tint, 0.7, alpha=0.3)
+    pen.stroke(lower, _lash_tint(head), 0.7, alpha=0.3)
     if visage.fold > 0.05:
         crease = [
             (lerp(x0, x1, 0.08), lerp(inner[1], up, 0.85) - 2),
             (lerp(x0, x1, 0.5), up - 3.4),
             (lerp(x0, x1, 0.95), lerp(outer[1], up, 0.6) - 3 + droop),
         ]
-        pen.stroke(crease, shade(sheet.skin, 1.4), 0.9, alpha=0.5 * visage.fold)
+        pen.stroke(crease, shade(head.sheet.skin, 1.4), 0.9, alpha=0.5 * visage.fold)
 
 
 def _closed(pen: Pen, head: Head, corners: tuple[Point, Point], y: float) -> None:

@@ -29,48 +29,47 @@ def draw_neck(pen: Pen, posed: Posed) -> None:
 
 def draw_torso(pen: Pen, posed: Posed) -> None:
     """Draw everything on the trunk, from the waist of the trousers to the collar."""
-    wear = posed.wear
-    top = wear.top
-    if wear.bottom.kind == "legs" and posed.pose.legs not in ("sit", "cross", "squat") and top.skirt < 0.3:
-        pen.solid(
-            posed.outline(min(1.0, top.fit - 1) - 5 * abs(posed.bones.sin), -0.11, max(0.18, top.hem + 0.1)),
-            wear.bottom_tint,
-            3,
-            low=0.1,
-            high=0.04,
-            edge=0,
-        )
-    if wear.bottom.kind == "legs" and posed.pose.legs in ("sit", "cross", "squat"):
-        pen.solid(posed.outline(1, -0.08, max(0.18, top.hem + 0.1)), wear.bottom_tint, 3, low=0.3, high=0.04, edge=0)
-    if wear.bottom.kind == "skirt" and (not top.skirt or top.tails):
-        cut = wear.bottom
+    wear, top = posed.wear, posed.wear.top
+    _draw_below(pen, posed)
+    _draw_beneath(pen, posed)
+    if top.skirt:
+        pleats = 3 if top.hem < 0.1 else 7
+        waist = max(top.hem, 0.08)
+        draw_skirt(pen, posed, wear.tint, drop=top.skirt, flare=top.flare, top=waist, pleats=pleats, open_front=top.tails)
+    elif posed.pose.legs not in ("sit", "cross"):
+        onto = posed.outline(-2 - 6 * abs(posed.bones.sin), -0.26, top.hem + 0.02)
+        pen.cast(posed.torso, onto, dx=1, dy=4, alpha=0.2)
+    # A coat's body and skirts are one piece: no shade and no edge where they meet.
+    one_piece = top.skirt and (top.tails or top.hem <= 0.1)
+    pen.solid(posed.shape, wear.tint, 8, low=0.12 if one_piece else 0.5, high=0.25, edge=0.15 if one_piece else 0.35)
+    _on_cloth(pen, posed)
+    if wear.top_name == "bare" and wear.bottom.kind == "legs":
+        _waistband(pen, posed)
+
+
+def _draw_below(pen: Pen, posed: Posed) -> None:
+    """The waist of the trousers, or a skirt."""
+    wear, top, cut = posed.wear, posed.wear.top, posed.wear.bottom
+    high = max(0.18, top.hem + 0.1)
+    if cut.kind == "legs" and posed.pose.legs in ("sit", "cross", "squat"):
+        pen.solid(posed.outline(1, -0.08, high), wear.bottom_tint, 3, low=0.3, high=0.04, edge=0)
+    elif cut.kind == "legs" and top.skirt < 0.3:
+        air = min(1.0, top.fit - 1) - 5 * abs(posed.bones.sin)
+        pen.solid(posed.outline(air, -0.11, high), wear.bottom_tint, 3, low=0.1, high=0.04, edge=0)
+    elif cut.kind == "skirt" and (not top.skirt or top.tails):
         waist = min(max(top.hem + 0.05, 0.10), 0.40)
         draw_skirt(pen, posed, wear.bottom_tint, drop=cut.length, flare=cut.flare, top=waist, pleats=cut.pleats)
+
+
+def _draw_beneath(pen: Pen, posed: Posed) -> None:
+    """What shows at armholes and low necks: the shirt under a waistcoat, or skin."""
+    wear, top = posed.wear, posed.wear.top
     if wear.top_name in ARMLESS:
         shirt = posed.with_sleeves(posed.outline(top.fit - 2.5, top.hem + 0.04, 1.0), sleeve=0.36)
         pen.solid(shirt, posed.sheet.top_colour, 6, low=0.4, high=0.2)
     elif not top.sleeve:
         body = posed.with_sleeves(posed.outline(0, max(top.hem, 0.3), 1.0), sleeve=0.36)
         pen.solid(body, posed.sheet.skin, 5, low=0.3, high=0.2, edge=0.25)
-    if top.skirt:
-        draw_skirt(
-            pen,
-            posed,
-            wear.tint,
-            drop=top.skirt,
-            flare=top.flare,
-            top=max(top.hem, 0.08),
-            pleats=3 if top.hem < 0.1 else 7,
-            open_front=top.tails,
-        )
-    hem_shadow = not top.skirt and posed.pose.legs not in ("sit", "cross")
-    if hem_shadow:
-        pen.cast(posed.torso, posed.outline(-2 - 6 * abs(posed.bones.sin), -0.26, top.hem + 0.02), dx=1, dy=4, alpha=0.2)
-    one_piece = top.skirt and (top.tails or not top.hem > 0.1)
-    pen.solid(posed.shape, wear.tint, 8, low=0.12 if one_piece else 0.5, high=0.25, edge=0.15 if one_piece else 0.35)
-    _on_cloth(pen, posed)
-    if wear.top_name == "bare" and wear.bottom.kind == "legs":
-        _waistband(pen, posed)
 
 
 def _waistband(pen: Pen, posed: Posed) -> None:

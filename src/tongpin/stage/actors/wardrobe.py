@@ -199,22 +199,27 @@ def dress(sheet: Sheet, garment: str, colour: str = "", pattern: str = "") -> Sh
     return _rainbow(_matched(made, sheet, garment), colour)
 
 
+FULL = ("swimsuit", "gown")  # tops that need nothing below; dresses have skirts of their own
+SET_BOTTOMS = ("track", "onesie", "swim", "space", "pyjamas")  # halves of a suit that no other top goes with
+
+
 def _matched(made: Sheet, before: Sheet, garment: str) -> Sheet:
     """Mend what a single new garment would leave impossible: a shirt over bare legs, a skirt under a dress."""
-    full = bool(TOPS[made.top].skirt) or made.top in ("swimsuit", "gown")
+    full = bool(TOPS[made.top].skirt) or made.top in FULL
     if not full and made.bottom == "bare":
         made = replace(made, bottom="jeans" if made.male else "skirt", bottom_colour="denim" if made.male else "navy")
-    if full and garment in GARMENTS and GARMENTS[garment].bottom and GARMENTS[garment].tints == ("bottom_colour",):
+    if full and GARMENTS[garment].tints == ("bottom_colour",):
         made = replace(made, top="blouse", top_colour="off_white", top_pattern="")
-    if made.bottom in ("track", "onesie", "swim", "space", "pyjamas") and before.bottom == made.bottom and made.top != before.top:
+    if made.bottom in SET_BOTTOMS and before.bottom == made.bottom and made.top != before.top:
         made = replace(made, bottom="shorts" if made.age == "child" else "jeans", bottom_colour="denim")
-    if garment == "swimsuit" and made.male:
-        made = replace(made, top="bare", top_colour=made.skin)
-    if garment == "swimsuit" and not made.male:
-        made = replace(made, bottom="bare")
-    if garment == "sportswear" and made.male:
-        made = replace(made, bottom="shorts")
-    return _trimmed(made)
+    return _trimmed(_by_sex(made, garment))
+
+
+def _by_sex(sheet: Sheet, garment: str) -> Sheet:
+    """Swimming and sport are dressed for differently."""
+    if garment == "swimsuit":
+        return replace(sheet, top="bare", top_colour=sheet.skin) if sheet.male else replace(sheet, bottom="bare")
+    return replace(sheet, bottom="shorts") if garment == "sportswear" and sheet.male else sheet
 
 
 def _trimmed(sheet: Sheet) -> Sheet:
