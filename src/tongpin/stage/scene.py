@@ -38,6 +38,7 @@ MARGIN_PX = 3  # of the baked window around what the camera shows, for linear sa
 BACKGROUND_BLUR = 7.0  # base px at 1080x1920
 CLEAR_M, HANDS_M = 0.10, 0.45  # what is kept free around an asked thing, and before somebody with something in the hands
 SHARP_M = 0.15
+FREE_DEPTH_M = {"street": 9.0}  # how far back one can walk; elsewhere a wall or water is near
 FORE_GROWTH = 1.7  # framing art is near the lens and grows faster on a push
 
 
@@ -70,7 +71,7 @@ def scene_sounds(staging: Staging) -> tuple[ActionSound, ...]:
 
 def perform(staging: Staging, placings: Sequence[Placing], placed: Sequence[Placed], layout: StageSet) -> list[Performance]:
     """Everybody's performance, each knowing where the others and the things are."""
-    casts = {p.part.name: Cast(p.part, p.mark.x, p.mark.z, _eye_height(p)) for p in placings}
+    casts = {p.part.name: Cast(p.part, p.mark.x, p.mark.z, _eye_height(p), p.mark.kind) for p in placings}
     spots = {name: (item.x, item.y + item.height / 2, item.z) for name, item in positions(placed).items()}
     out = []
     for placing in placings:
@@ -81,7 +82,7 @@ def perform(staging: Staging, placings: Sequence[Placing], placed: Sequence[Plac
             table_m=surface.y if surface else None,
             spots=spots,
             others=tuple(cast for name, cast in casts.items() if name != placing.part.name),
-            floor=(layout.lens.span(-0.85), layout.lens.span(0.85), -0.4, 2.0 if layout.indoor else 9.0),
+            floor=(layout.lens.span(-0.85), layout.lens.span(0.85), -0.4, FREE_DEPTH_M.get(staging.place, 2.0)),
             eye=Eye(layout.lens.eye_m, layout.lens.focal_m),
         )
         out.append(Performance(placing.part, fps=staging.fps, mark=placing.mark, facts=facts))

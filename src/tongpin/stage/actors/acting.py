@@ -34,6 +34,7 @@ __all__ = ["ActionCue", "Cast", "Facts", "Gaze", "Instant", "MarkLike", "Perform
 
 FADE_S: Final = 0.35
 IDLE_FADE_S: Final = 0.5
+DROOP: Final = 0.38  # upper lids follow a look down, or the eyes would stare
 SACCADE_S: Final = 0.06
 REST_YAW: Final = 16.0  # nobody stands square to the camera like a doll
 STEP_SOUND: Final = {"walk": "footsteps", "run": "run_steps"}
@@ -113,12 +114,14 @@ class Performance:
         """1 for somebody who faces the picture's right, -1 for the left: all acting is written for the right."""
         if self.stance.moves:
             return -1 if self.stance.moves[0].yaws[-1] < 0 else 1
-        if abs(self.mark.facing) > 2:
+        if abs(self.mark.facing) > 24 or (abs(self.mark.facing) > 2 and not any(slot.act.leftward for slot in self._slots)):
             return -1 if self.mark.facing < 0 else 1
         targets = [self.facts.spots[s.beat.target][0] for s in self._slots if s.beat.target in self.facts.spots]
         aims = targets or ([self._partner.x] if self._partner else [])
         if aims and abs(aims[0] - self.mark.x) > 0.1:
             return -1 if aims[0] < self.mark.x else 1
+        if any(slot.act.leftward for slot in self._slots):
+            return -1
         return 1 if self.mark.x <= 0.05 else -1
 
     def _moment(self, slot: Slot, index: int) -> Moment:
@@ -300,6 +303,7 @@ class Performance:
         lid = min(g.lid, 1.0) * lids_at(t, self._blinks, 1.5 if now.name == "tired" else 1.0)
         drift = eye_drift(t, self._seed)
         x, y = (min(max(v + d, -1.0), 1.0) for v, d in zip(wish.in_head(g), drift, strict=True))
+        lid *= 1 - DROOP * min(max(y - 0.4, 0.0), 0.6)
         brow = g.brow + brow_lead(self.part.feelings, t)
         mixture = _tenths(_pulled(feeling, g.feeling))
         return Face(mixture, round(lid, 3), round(brow, 3), mouth, round(openness, 3), (round(x * self._side, 3), round(y, 3)))

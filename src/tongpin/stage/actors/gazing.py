@@ -22,8 +22,13 @@ GLANCE_EVERY_S: Final = 4.2
 
 # Relative looks: degrees to the side of where the body faces (positive: to the picture's right), degrees down.
 _RELATIVE: Final = {
-    "held": (4.0, 34.0), "down": (6.0, 40.0), "up": (16.0, -26.0), "aside": (-34.0, -6.0), "ahead": (2.0, 2.0), "far": (8.0,
-            -4.0),
+    "held": (4.0, 34.0),
+    "down": (6.0, 40.0),
+    "up": (16.0, -26.0),
+    "aside": (-34.0, -6.0),
+    "ahead": (2.0, 2.0),
+    "beside": (24.0, -3.0),
+    "far": (8.0, -4.0),
 }
 
 
@@ -117,7 +122,7 @@ class Onlooker:
             out.append((t, name))
             end = plan[i + 1][0] if i + 1 < len(plan) else length
             at = t + GLANCE_EVERY_S * (0.6 + 0.8 * seeded(self.seed, "glance", i))
-            while name not in ("held", "down", "up", "aside") and at < end - 1.4:
+            while name not in ("held", "down", "up", "aside", "ahead", "beside") and at < end - 1.4:
                 away = ("aside", "down", "far")[int(seeded(self.seed, "away", at) * 2.99)]
                 out += [(at, away if away != name else "aside"), (at + 0.5 + 0.6 * seeded(self.seed, "stay", at), name)]
                 at += GLANCE_EVERY_S * (0.7 + 0.9 * seeded(self.seed, "next", at))

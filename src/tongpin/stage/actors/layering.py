@@ -79,13 +79,15 @@ class Layer:
 
 
 def on_grid(keys: tuple[Key, ...], start: float, grid: Grid) -> tuple[Key, ...]:
-    """Move every key that sounds to the nearest time at which the body is drawn, so that it is seen exactly then."""
+    """Move every key to the nearest time at which the body is drawn.
+
+    So extremes are seen as they were written, a sound is heard exactly when its pose is seen, and loops repeat their drawings.
+    """
     step = grid.frames / grid.fps
     out = [keys[0]]
     for key in keys[1:]:
-        at = max(key.at, out[-1].at + 1e-3)
-        if key.sound:
-            at = max(grid.snap(start + key.at) - start, 0.0)
-            at = at if at > out[-1].at else at + step
+        at = max(grid.snap(start + key.at) - start, 0.0)
+        if at <= out[-1].at:
+            at = out[-1].at + (step if key.sound else 1e-3)
         out.append(replace(key, at=at))
     return tuple(out)

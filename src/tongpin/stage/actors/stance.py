@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal, Protocol
 
-from tongpin.stage.actors.actions import Gesture, Line, Moment, Phrase, act_of
+from tongpin.stage.actors.actions import Gesture, Line, Moment, Phrase, act_of, is_known
 from tongpin.stage.actors.actions.phrase import Key, eased
 from tongpin.stage.actors.schedule import Slot
 from tongpin.stage.actors.stature import SEAT_CUSHION, UNITS_PER_METRE, Stature, feet_hang, seated_foot, stature_of
@@ -332,6 +332,8 @@ def _way(
     if before is not None or home[0]:
         start = before or middle
         return _pacing(start, _ahead(start, mark.facing, reach, facts), reach)
+    if home[1] and mark.kind != "stand":
+        return _towards(_aside(middle, reach, facts), middle, reach)
     if home[1]:
         return _towards(_ahead(middle, mark.facing + 180, reach, facts), middle, reach)
     return _through(middle, mark.facing, reach, facts)
@@ -353,26 +355,33 @@ def _goal(slot: Slot, here: Spot, facts: Facts) -> Spot | None:
 
 def _through(middle: Spot, facing: float, reach: float, facts: Facts) -> tuple[Spot, ...]:
     """A whole shot of walking: from far to near past the mark, then across the picture to and fro, so that the face is seen."""
-    side = 1 if facing >= 0 else -1
+    company = any(is_known(b.action) and act_of(b.action).legs == "move" for c in facts.others for b in c.part.beats)
+    side = 1 if facing >= 0 or company else -1  # all who walk in one shot walk the same way
     x0, x1, z0, z1 = facts.floor
-    near, edge = max(z0 * 0.5, -0.3), 0.72 * min(-x0, x1)
-    start = (-side * edge, min(z1, middle[1] + 3.2))
+    aside = min(max(middle[0], -0.7), 0.7) * 0.8  # everybody keeps to the side of the own mark
+    near, edge = max(z0 * 0.5, -0.3), max(0.3, 0.6 * min(-x0, x1) - 0.5 * abs(aside))
     first = (side * edge * 0.5, near + 0.8)
-    share = min(1.0, reach / max(math.dist(start, first), 0.1))
-    start = (first[0] + (start[0] - first[0]) * share, first[1] + (start[1] - first[1]) * share)
+    deep = min(z1, first[1] + reach * 0.95)
+    start = (max(first[0] - side * reach * 0.42, -edge) if side > 0 else min(first[0] - side * reach * 0.42, edge), deep)
     way, gone = [start, first], math.dist(start, first)
-    while gone * 1.4 < reach:  # a little time left is better spent standing
+    while gone * 1.7 < reach:  # a little time left is better spent standing
         side = -side
         way.append((side * edge, max(near, way[-1][1] - 0.35)))
         gone += math.dist(way[-1], way[-2])
-    # Two who walk in one shot keep beside each other.
-    aside = min(max(middle[0], -0.7), 0.7)
-    return tuple((x + aside, z) for x, z in way)
+    return tuple((min(max(x + aside, x0 * 0.8), x1 * 0.8), z) for x, z in way)
+
+
+def _aside(goal: Spot, reach: float, facts: Facts) -> Spot:
+    """A place beside a seat, on the side with more room, a little nearer: nobody walks through the furniture behind it."""
+    x0, x1, z0, _ = facts.floor
+    side = -1 if goal[0] - x0 > x1 - goal[0] else 1
+    room = (goal[0] - x0) if side < 0 else (x1 - goal[0])
+    return goal[0] + side * min(reach, room), max(goal[1] - 0.25, z0)
 
 
 def _across(middle: Spot, facts: Facts) -> tuple[Spot, ...]:
     """Once across the picture to the left: vehicles and mounts are drawn facing that way."""
-    return (facts.floor[1] * 0.9, middle[1] + 0.5), (facts.floor[0] * 0.9, middle[1] + 0.1)
+    return (facts.floor[1] * 0.8, middle[1] + 0.5), (facts.floor[0] * 0.7, middle[1] + 0.1)
 
 
 def _pacing(start: Spot, end: Spot, reach: float) -> tuple[Spot, ...]:

@@ -8,6 +8,7 @@ import itertools
 import math
 import re
 from dataclasses import astuple, dataclass, replace
+from functools import cache
 
 import pytest
 
@@ -48,6 +49,12 @@ def play(*beats: Beat, seconds: float = 5.0, mark: Spot | None = None, **kw: obj
     return Performance(part, fps=FPS, mark=mark or Spot(), facts=Facts(round(seconds * RATE)))
 
 
+@cache
+def shown(action: str) -> tuple[Instant, ...]:
+    """All frames of an action that fills a shot; several tests look at them."""
+    return tuple(frames(whole_shot(action)))
+
+
 def whole_shot(action: str, seconds: float = 5.0) -> Performance:
     return play(Beat(action, 0, round(seconds * RATE)), seconds=seconds, mark=spot_for(action))
 
@@ -78,7 +85,7 @@ def jumps(before: Pose, after: Pose) -> list[str]:
 
 @pytest.mark.parametrize("action", action_names())
 def test_an_action_is_finite_and_within_the_joints(action: str) -> None:
-    for instant in frames(whole_shot(action))[::3]:
+    for instant in shown(action)[::3]:
         pose = instant.pose
         assert all(math.isfinite(n) for n in numbers(astuple(instant)))
         assert abs(pose.turn) <= 52
@@ -90,15 +97,14 @@ def test_an_action_is_finite_and_within_the_joints(action: str) -> None:
 
 @pytest.mark.parametrize("action", action_names())
 def test_an_action_flows_without_pops(action: str) -> None:
-    shown = frames(whole_shot(action))
-    for before, after in itertools.pairwise(shown):
+    for before, after in itertools.pairwise(shown(action)):
         if before.pose.legs == after.pose.legs != "lie":
             assert jumps(before.pose, after.pose) == []
 
 
 @pytest.mark.parametrize("action", action_names())
 def test_limbs_move_on_twos_and_holds_hold(action: str) -> None:
-    poses = [replace(i.pose, breath=0.0, phase=0.0) for i in frames(whole_shot(action))]
+    poses = [replace(i.pose, breath=0.0, phase=0.0) for i in shown(action)]
     if action not in ("walk", "run", "enter", "leave", "ride"):
         assert all(a == b for a, b in zip(poses[::2], poses[1::2], strict=True))
         assert len(set(poses)) < len(poses) // 2

@@ -12,41 +12,42 @@ from tongpin.stage.actors.pose import Held
 
 def cook(m: Moment) -> Line:
     """One hand on the pan, the other turns and stirs; a toss, a taste, a nod."""
-    y = desk(m, 0.12)
-    base = Gesture(left=hand(0.00, y + 0.06, 0.62, "wrap", angle=24, grip=6), right=hand(0.34, y - 0.04, 0.64, "wrap", angle=150,
-        grip=6), yaw=28, pitch=14, bow=3, gaze="held", props=(Held("pan", "both", 0.0, "", "body", (0.26, y + 0.10, 0.78)),
-        *held(m, angle=-150)))
+    y = desk(m, 0.10)
+    pan = Held("pan", "right", 4.0)
+    base = Gesture(left=hand(0.00, y - 0.24, 0.64, "wrap", angle=56, grip=6), right=hand(0.90, y + 0.02, 0.44, "wrap", angle=168,
+        grip=6), yaw=24, pitch=16, bow=4, gaze="held", props=(pan, *held(m, "left", angle=176)))
     line = Line(m, base)
     n = 0
     while line.room(1.2):
         n += 1
         for i in range(4 + m.pick(("turns", n), 4)):
             x, z = ((0.08, 0.0), (0.0, 0.07), (-0.08, 0.0), (0.0, -0.05))[i % 4]
-            line.to(0.17, replace(base, right=moved(base.right, x, 0.02, z), tilt=2 if i % 2 else 0),
-                sound="sizzle" if i == 0 and n % 2 else "", strength=0.45, lasts=2.4)
+            stirred = replace(base, left=moved(base.left, x, 0.02, z), tilt=2 if i % 2 else 0)
+            line.to(0.17, stirred, sound="sizzle" if i == 0 and n % 2 else "", strength=0.45, lasts=2.4)
         if n % 2 and line.room(1.2):
-            toss = both_moved(base, 0.0, -0.16)
-            line.to(0.2, both_moved(base, -0.02, 0.05)).to(0.2, replace(toss, pitch=6, gaze="held"), ease="out").to(0.25, base,
-                ease="in")
+            toss = replace(base, right=moved(base.right, -0.04, -0.20), props=(replace(pan, angle=16.0),
+                *held(m, "left", angle=176)))
+            line.to(0.2, replace(base, right=moved(base.right, 0.02, 0.05))).to(0.2, toss, ease="out").to(0.25, base, ease="in")
         elif line.room(1.8):
-            line.to(0.4, replace(base, right=hand(0.20, m.mouth_y + 0.28, 0.52, "wrap", angle=200, grip=6), pitch=6, mouth="O",
-                openness=0.4, lid=0.6)).hold(0.3)
-            line.to(0.4, replace(base, pitch=2, feeling=(("happy", 0.7),)))
+            taste = replace(base, left=hand(0.00, m.mouth_y + 0.66, 0.44, "wrap", angle=-30, grip=6), pitch=6, mouth="O",
+                openness=0.4, lid=0.7, props=(pan, *held(m, "left", angle=-20)))
+            line.to(0.4, taste).hold(0.3).to(0.4, replace(base, pitch=2, feeling=(("happy", 0.7),)))
     return line.rest()
 
 
 def cut(m: Moment) -> Line:
     """The knife rocks on the board, the other hand gives finger by finger."""
     y = desk(m, 0.10)
-    board = Held("chopping_board", "both", 0.0, "", "body", (0.16, y + 0.12, 0.78))
+    board = Held("chopping_board", "both", 0.0, "", "hand", (0.02, y + 0.16, 0.80))
     base = Gesture(left=hand(0.00, y + 0.04, 0.66, "fist", angle=20), right=hand(0.34, y - 0.06, 0.66, "wrap", angle=168,
-        grip=6), yaw=26, pitch=16, bow=5, gaze="held", props=(board, *held(m, angle=-8)))
+        grip=6), yaw=26, pitch=16, bow=5, gaze="held", props=(board, *held(m, angle=-78)))
     line = Line(m, base)
     n = 0
     while line.room(0.4):
         n += 1
         x = -0.012 * (n % 8)
-        down = replace(base, left=moved(base.left, x), right=moved(base.right, x - 0.02, 0.07))
+        down = replace(base, left=moved(base.left, x), right=moved(base.right, x - 0.02, 0.07),
+            props=(board, *held(m, angle=-92)))
         line.to(m.vary(("up", n), 0.12, 0.16), replace(base, left=moved(base.left, x), right=moved(base.right, x))).to(0.08,
             down, ease="in", sound="chop_once", strength=0.5)
         if n % 8 == 7 and line.room(1.0):
@@ -76,21 +77,21 @@ def wash(m: Moment) -> Line:
 
 
 def clean(m: Moment) -> Line:
-    """Long strokes of the broom from side to side, a step after each three."""
-    base = Gesture(left=hand(0.06, 0.16, 0.58, "wrap", angle=20, grip=5), right=hand(0.26, 0.66, 0.56, "wrap", angle=160,
-        grip=5), yaw=30, bow=10, pitch=12, gaze="down", props=held(m, angle=24))
+    """Long strokes of the broom from side to side, a wipe of the brow after each four."""
+    base = Gesture(left=hand(-0.15, 0.22, 0.52, "wrap", angle=20, grip=5), right=hand(0.26, 0.62, 0.54, "wrap", angle=160,
+        grip=5), yaw=30, bow=10, pitch=12, gaze="down", props=held(m, angle=-24))
+    out = replace(base, left=moved(base.left, 0.02, 0.02), right=moved(base.right, 0.18, -0.04, 0.04), props=held(m, angle=-40),
+        lean=5, twist=10, weight=0.8)
+    back = replace(base, left=moved(base.left, 0.02), right=moved(base.right, -0.14, 0.02, 0.0), props=held(m, angle=-6),
+        lean=-3, twist=-8, weight=-0.7)
+    wiped = replace(base, bow=-4, pitch=0, left=hand(-0.10, m.mouth_y - 0.10, 0.34, "relax", angle=-40), lid=0.6)
     line = Line(m, base)
     n = 0
     while line.room(1.1):
         n += 1
-        out = replace(base, left=moved(base.left, -0.08, 0.02), right=moved(base.right, 0.20, 0.02, 0.04),
-            props=held(m, angle=42), lean=5, twist=10, weight=0.8)
-        back = replace(base, left=moved(base.left, 0.06), right=moved(base.right, -0.14, 0.0, 0.02), props=held(m, angle=8),
-            lean=-3, twist=-8, weight=-0.7)
         line.to(0.35, back).to(m.vary(("stroke", n), 0.4, 0.55), out, sound="broom", strength=0.45, lasts=0.5)
         if n % 4 == 0 and line.room(1.6):
-            line.to(0.4, replace(base, bow=-4, pitch=0, right=hand(0.10, m.mouth_y - 0.30, 0.42, "relax", angle=200),
-                props=held(m, "left", angle=6), lid=0.6)).hold(0.6).to(0.4, base)
+            line.to(0.4, wiped).hold(0.6).to(0.4, base)
     return line.rest()
 
 
@@ -256,7 +257,7 @@ ACTS: Final = {
     "wash": Act(wash, "two", "towel", natural=1.0),
     "clean": Act(clean, "two", "broom", legs="stand", natural=1.2),
     "wipe": Act(wipe, "one", "towel", natural=1.0),
-    "garden": Act(garden, "two", "watering_can", legs="stand", natural=2.0),
+    "garden": Act(garden, "two", "watering_can", legs="stand", natural=2.0, leftward=True),
     "iron": Act(iron, "two", "iron", natural=1.2),
     "hang": Act(hang, "two", legs="stand", natural=2.4),
     "fix": Act(fix, "two", "tools", natural=1.2),

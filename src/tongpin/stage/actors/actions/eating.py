@@ -43,11 +43,13 @@ def drink(m: Moment) -> Line:
 def eat(m: Moment) -> Line:
     """Down to the bowl, up to the mouth, chewing while the hand waits."""
     bowl_y = 0.34 if m.table is None else desk(m, 0.12)
+    bowl = (Held("bowl", "left"),) if m.prop == "chopsticks" else ()
     rest = Gesture(left=hand(-0.12, bowl_y + 0.08, 0.62, "wrap", angle=20, grip=22),
-        right=hand(0.30, bowl_y - 0.05, 0.62, "pinch", angle=215), yaw=22, pitch=8, bow=4, props=held(m, angle=-32), gaze="held")
-    dip = replace(rest, right=hand(0.14, bowl_y + 0.03, 0.64, "pinch", angle=205), pitch=14, props=held(m, angle=-60))
+        right=hand(0.30, bowl_y - 0.05, 0.62, "pinch", angle=215), yaw=22, pitch=8, bow=4, props=(*bowl, *held(m, angle=-32)),
+        gaze="held")
+    dip = replace(rest, right=hand(0.14, bowl_y + 0.03, 0.64, "pinch", angle=205), pitch=14, props=(*bowl, *held(m, angle=-60)))
     bite = replace(rest, right=hand(0.18, m.mouth_y + 0.24, 0.50, "pinch", angle=215), pitch=4, bow=8, mouth="A", openness=0.8,
-        props=held(m, angle=-70))
+        props=(*bowl, *held(m, angle=-70)))
     line = begin(m, rest)
     n = 0
     while line.room(2.2):

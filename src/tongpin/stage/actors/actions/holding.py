@@ -160,7 +160,7 @@ def carry(m: Moment) -> Line:
 def unbox(m: Moment) -> Line:
     """Slit the tape, lift one flap, the other, look in, and the eyes grow big."""
     y = desk(m, -0.02)
-    box = held(m, "both", at=(0.10, y - 0.02, 0.70), layer="body")
+    box = held(m, "both", at=(0.10, y - 0.02, 0.70))
     base = Gesture(left=hand(-0.14, y - 0.14, 0.62, "flat", angle=20), right=hand(0.36, y - 0.14, 0.62, "pinch", angle=170),
         yaw=22, pitch=15, props=box, gaze="held")
     line = Line(m, base)

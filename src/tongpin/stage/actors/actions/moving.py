@@ -8,15 +8,14 @@ from tongpin.stage.actors.actions.phrase import Act, Gesture, Line, Moment
 
 
 def walk(m: Moment) -> Line:
-    """The swing of the arms is written by the steps; here only the look goes round."""
+    """The swing of the arms is written by the steps; here only the eyes go round: a turned head needs all drawings anew."""
     ahead = Gesture(gaze="ahead", bow=2)
     line = Line(m, ahead)
     i = 0
     while line.room(3.0):
         i += 1
-        line.hold(m.vary(("go", i), 1.6, 3.2)).to(0.4, Gesture(bow=2, turn=m.vary(("turn", i), -14, 14),
-            pitch=m.vary(("pitch", i), -5, 4), gaze="far"))
-        line.hold(m.vary(("see", i), 0.6, 1.2)).to(0.4, ahead)
+        line.hold(m.vary(("go", i), 1.4, 2.8)).to(0.1, Gesture(gaze="beside", bow=2)).hold(m.vary(("see", i), 0.6, 1.3)).to(0.1,
+            ahead)
     return line.rest()
 
 

@@ -40,7 +40,7 @@ def play_piano(m: Moment) -> Line:
     y = 0.42 if m.table is None else m.table - 0.06
     m = replace(m, prop="") if m.prop == "piano" else m  # a piano stands by itself
     base = Gesture(left=hand(0.02, y, 0.70, "type", angle=12), right=hand(0.36, y, 0.70, "type", angle=168), yaw=40, pitch=10,
-        bow=5, gaze="held", props=held(m, "both", at=(0.2, y + 0.06, 0.84), layer="body"))
+        bow=5, gaze="held", props=held(m, "both", at=(0.2, y + 0.06, 0.84)))
     line = Line(m, base)
     n = 0
     while line.room(BEAT_S):
@@ -119,7 +119,7 @@ def _stick(g: Gesture, n: int, x: float, y: float) -> Gesture:
 def _plucked(m: Moment) -> Line:
     y = 0.44 if m.table is None else m.table - 0.06
     base = Gesture(left=hand(-0.18, y, 0.66, "flat", angle=20), right=hand(0.30, y - 0.03, 0.68, "pinch", angle=160), yaw=16,
-        pitch=14, tilt=-3, gaze="held", lid=0.7, props=held(m, "both", at=(0.06, y + 0.08, 0.80), layer="body"))
+        pitch=14, tilt=-3, gaze="held", lid=0.7, props=held(m, "both", at=(0.06, y + 0.10, 0.80)))
     line = Line(m, base)
     n = 0
     while line.room(0.8):

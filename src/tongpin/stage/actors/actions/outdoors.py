@@ -123,7 +123,7 @@ def swim(m: Moment) -> Line:
     n = 0
     while line.room(0.3):
         n += 1
-        line.to(0.21, _crawl_stroke(n, m), ease="linear", sound="splash" if n % 4 == 0 else "", strength=0.4)
+        line.to(0.2, _crawl_stroke(n, m), ease="linear", sound="splash" if n % 4 == 0 else "", strength=0.4)
     return line.rest()
 
 

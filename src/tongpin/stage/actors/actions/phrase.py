@@ -107,6 +107,7 @@ class Act:
     near: float = 0.0  # metres between the two, 0 = as they stand
     yaw: float = 46.0  # how far two who meet turn from the camera
     passes: bool = False  # the thing goes from one to the other (or both have one)
+    leftward: bool = False  # its thing is drawn facing the picture's left, so the actor had better do so too
     takes: frozenset[str] = frozenset()  # the things that fit; another one is left where it is and `prop` is used. Empty: all fit
 
 
@@ -171,6 +172,9 @@ class Phrase:
         return before.gesture, after.gesture, eased(share, after.ease)
 
 
+_PEAK, _TOO_FAR = 0.72, 0.06
+
+
 def eased(t: float, ease: Ease = "smooth") -> float:
     """Progress 0..1 bent by an ease; `over` goes 6 % too far and settles."""
     t = min(max(t, 0.0), 1.0)
@@ -182,6 +186,8 @@ def eased(t: float, ease: Ease = "smooth") -> float:
         case "linear":
             return t
         case "over":
-            return 1 + 2.1 * (t - 1) ** 3 + 1.1 * (t - 1) ** 2
+            if t > _PEAK:
+                return 1 + _TOO_FAR * (1 - eased((t - _PEAK) / (1 - _PEAK)))
+            return (1 + _TOO_FAR) * eased(t / _PEAK)
         case _:
             return t * t * (3 - 2 * t)

@@ -61,15 +61,15 @@ def type_keys(m: Moment) -> Line:
     home = Gesture(
         left=hand(-0.12, y, 0.70, "type", angle=8),
         right=hand(0.20, y, 0.74, "type", angle=172),
-        yaw=38, pitch=9, bow=5, props=_machine(m, y), gaze="held",
+        yaw=38, pitch=17, bow=6, lid=0.8, props=_machine(m, y), gaze="held",
     )
     line = Line(m, home)
     burst = 0
     while line.room(0.8):
         burst += 1
-        line.to(0.15, replace(home, pitch=11))
+        line.to(0.15, replace(home, pitch=19))
         _burst(line, home, 3 + m.pick(("keys", burst), 7))
-        line.to(0.3, replace(home, pitch=5, turn=m.vary(("think", burst), -4, 4)))
+        line.to(0.3, replace(home, pitch=9, lid=0.95, turn=m.vary(("think", burst), -4, 4)))
         line.hold(m.vary(("pause", burst), 0.25, 1.1))
     return line.rest()
 
@@ -91,8 +91,10 @@ def _press(home: Gesture, i: int, m: Moment) -> Gesture:
 
 
 def _machine(m: Moment, y: float) -> tuple[Held, ...]:
-    """The laptop or keyboard under the hands, standing on the table."""
-    return held(m, "both", at=(0.05, y + 0.08, 0.86), layer="body")
+    """The keyboard under the hands, or the laptop whose lid stands before them, on the table."""
+    if m.prop == "keyboard":
+        return held(m, "both", at=(0.04, y + 0.14, 0.80))
+    return held(m, "both", at=(0.04, y + 0.04, 0.92), layer="front")
 
 
 def work(m: Moment) -> Line:

@@ -135,7 +135,7 @@ def yawn(m: Moment) -> Line:
 
 def think(m: Moment) -> Line:
     """Chin in hand, eyes up and aside; the finger taps; now and then the head changes sides."""
-    chin = Gesture(left=hand(0.16, 0.40, 0.26, "relax", angle=-8), right=hand(0.14, m.mouth_y + 0.34, 0.36, "point", angle=-116),
+    chin = Gesture(left=hand(0.04, 0.46, 0.24, "fist", angle=-6), right=hand(0.14, m.mouth_y + 0.34, 0.36, "point", angle=-116),
         yaw=18, tilt=6, turn=6, pitch=-3, gaze="up", brow=0.15, weight=0.8)
     line = Line(m, chin if m.opening else Gesture(yaw=18)).to(0.6 if not m.opening else 0.1, chin)
     i = 0

@@ -32,7 +32,7 @@ def phone(m: Moment) -> Line:
 
 def call(m: Moment) -> Line:
     """The phone at the ear, the free hand talks along, a few steps of weight from leg to leg."""
-    ear = Gesture(right=hand(0.42, m.mouth_y + 0.22, 0.04, "wrap", angle=-108, grip=9), yaw=16, tilt=7, turn=4,
+    ear = Gesture(right=hand(0.44, m.mouth_y + 0.21, 0.0, "wrap", angle=-108, grip=9), yaw=16, tilt=7, turn=4,
         props=held(m, angle=14), gaze="far")
     speak = replace(ear, left=hand(-0.22, 0.40, 0.56, "open", angle=-20), tilt=4, pitch=-2)
     line = begin(m, ear)
