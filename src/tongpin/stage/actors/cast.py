@@ -231,11 +231,20 @@ def _tint(garment: str, dice: _Dice, sheet: Sheet) -> str:
     return dice.pick(choices, garment) if choices else ""
 
 
+def _shoe_rack(sheet: Sheet) -> tuple[tuple[str, str], ...]:
+    """What somebody of this age and sex has to put on."""
+    if sheet.age in ("child", "teen"):
+        return ("sneakers", "cloud"), ("sneakers", "coral"), ("sneakers", "sky"), ("shoes", "slate")
+    if sheet.age == "elder":
+        return ("shoes", "charcoal"), ("shoes", "coffee"), ("leather", "charcoal")
+    if sheet.male:
+        return ("sneakers", "cloud"), ("leather", "coffee"), ("shoes", "slate"), ("leather", "charcoal")
+    return ("flats", "coffee"), ("sneakers", "cloud"), ("shoes", "wine"), ("shoes", "charcoal")
+
+
 def _plain(sheet: Sheet, dice: _Dice) -> Sheet:
     child = sheet.age in ("baby", "child")
-    shoes, tint = dice.pick((("sneakers", "cloud"), ("sneakers", "coral"), ("shoes", "coffee"), ("shoes", "slate")), "shoes")
-    if not sheet.male and not child:
-        shoes, tint = dice.pick((("flats", "coffee"), ("sneakers", "cloud"), ("shoes", "wine"), ("shoes", "charcoal")), "shoes")
+    shoes, tint = dice.pick(_shoe_rack(sheet), "shoes")
     bottom = "trousers" if sheet.male or not child else "skirt"
     sheet = replace(
         sheet,
