@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from scipy.signal import fftconvolve
 
 from tongpin.sound.foley.recipe import Recipe, Take
 from tongpin.sound.foley.voices import Throat, Track, sigh_through, utter
 from tongpin.sound.signal.arrays import SR, Random, Signal, place, samples, times
 from tongpin.sound.signal.curves import bump, points
-from tongpin.sound.signal.filters import lowpass
+from tongpin.sound.signal.filters import convolved, lowpass
 from tongpin.sound.signal.grains import repeat_calls, scatter
 from tongpin.sound.signal.noise import noise, pink, wander
 from tongpin.sound.signal.resonators import formant_level, harmonics, modal, sine, tone
@@ -64,7 +63,7 @@ def cat_meow(take: Take) -> Signal:
         (0.72 * d, base * 1.2),
         (d, base * r.uniform(0.8, 0.95)),
     ]
-    f0 = fftconvolve(np.pad(points(n, knots), 1200, mode="edge"), np.hanning(2401) / 1200, "valid")[:n]
+    f0 = convolved(np.pad(points(n, knots), 1200, mode="edge"), np.hanning(2401) / 1200)[2400 : 2400 + n]
     f0 = f0 * (1 + 0.012 * np.sin(2 * np.pi * r.uniform(6.5, 8.5) * times(n)) * bump(n, 0.6 * d, 0.2 * d))
     opened = points(n, [(0, 0.02), (0.16 * d, 0.12), (0.42 * d, 1), (0.62 * d, 0.85), (d, 0.1)])
     level = points(n, [(0, 0), (0.05 * d, 0.3), (0.2 * d, 0.5), (0.45 * d, 1), (0.75 * d, 0.6), (d, 0)])

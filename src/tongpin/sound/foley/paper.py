@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.signal import fftconvolve
 
 from tongpin.sound.foley.recipe import Recipe, Take
 from tongpin.sound.signal.arrays import SR, Random, Signal, place, samples
 from tongpin.sound.signal.curves import bump, decay
-from tongpin.sound.signal.filters import lowpass, moving_filter, octave_bell
+from tongpin.sound.signal.filters import convolved, lowpass, moving_filter, octave_bell
 from tongpin.sound.signal.grains import click, crackle
 from tongpin.sound.signal.noise import noise, pink, wander
 from tongpin.sound.signal.resonators import modal
@@ -65,7 +64,7 @@ def creak(r: Random, seconds: float, rate: float, body: tuple[float, ...] = (310
     push = np.zeros(n)
     push[slips] = r.uniform(0.5, 1, len(slips))
     ring = modal(np.array(body) * r.uniform(0.93, 1.07, len(body)), 0.008, np.geomspace(1, 0.35, len(body)), 0.05, phase=r)
-    return np.asarray(fftconvolve(push, ring)[:n] * np.sin(np.pi * np.arange(n) / n) ** 0.6)
+    return np.asarray(convolved(push, ring)[:n] * np.sin(np.pi * np.arange(n) / n) ** 0.6)
 
 
 def sofa_sit(take: Take) -> Signal:

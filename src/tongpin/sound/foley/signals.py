@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.signal import fftconvolve
 
 from tongpin.sound.foley.recipe import Recipe, Take
 from tongpin.sound.signal.arrays import SR, Audio, Signal, place, samples, seeded, times
 from tongpin.sound.signal.curves import bump, decay, points, ramp_down, ramp_up
-from tongpin.sound.signal.filters import moving_filter, octave_bell
+from tongpin.sound.signal.filters import convolved, moving_filter, octave_bell
 from tongpin.sound.signal.grains import click
 from tongpin.sound.signal.noise import noise, pink, wander
 from tongpin.sound.signal.resonators import Body, midi_hz, modal, sine, struck, tone
@@ -228,7 +227,7 @@ def phone_vibrate(take: Take) -> Signal:
     t = times(n)
     on = ((t % 1.0) < 0.62) & (t < take.seconds - 0.45)
     window = np.hanning(samples(0.06))
-    gate = fftconvolve(on.astype(float), window / window.sum())[:n].clip(0, 1)
+    gate = convolved(on.astype(float), window / window.sum())[:n].clip(0, 1)
     cycles = np.cumsum(168 * (0.75 + 0.25 * gate)) / SR
     hum = sum((a * sine(h * cycles + h / 6.28) for h, a in ((1, 1.0), (2, 0.55), (3, 0.3), (4, 0.2), (6, 0.1))), np.zeros(n))
     rattle = noise(n, [(300, -20), (900, 0), (2600, -2), (6000, -18)], r) * np.maximum(0, sine(cycles)) ** 6

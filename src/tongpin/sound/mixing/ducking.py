@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
-from scipy import ndimage, signal
 
 from tongpin.sound.mixing.stems import Readable, blocks
 from tongpin.sound.signal.arrays import SR, Audio, Signal, gain, gains
-from tongpin.sound.signal.filters import sections
+from tongpin.sound.signal.filters import State, filtered, sections
 from tongpin.sound.signal.meters import K_SECTIONS
 
 CONTROL_RATE = 200
@@ -16,18 +14,18 @@ STEP = SR // CONTROL_RATE
 _FLOOR_DB = -70.0
 _THRESHOLD_DB = -42.0
 _LOOK_AHEAD, _ATTACK, _RELEASE, _HOLD = 0.18, 0.07, 0.55, 0.25  # seconds
-_SPEECH = np.asarray(sections("bandpass", (1200.0, 4500.0), 1), np.float64)
+_SPEECH_BAND = (1200.0, 4500.0)
 
 
 def level_curve(stem: Readable, block: int) -> Audio:
     """K-weighted level in dB of the stem's middle, 200 values a second."""
-    state = np.zeros((len(K_SECTIONS), 2))
+    state = None
     rows: list[Signal] = []
     for x in blocks(stem, block):
-        y, state = signal.sosfilt(K_SECTIONS, x.mean(1), zi=state)
+        y, state = filtered(x.mean(1), K_SECTIONS, state)
         short = -len(y) % STEP
         rows.append((np.pad(y, (0, short)) ** 2).reshape(-1, STEP).mean(1))
-    power = ndimage.uniform_filter1d(np.concatenate(rows) if rows else np.zeros(1), 4)
+    power = np.convolve(np.concatenate(rows) if rows else np.zeros(1), np.full(4, 0.25), "same")
     return np.asarray(10 * np.log10(power + 10 ** (_FLOOR_DB / 10)), np.float32)
 
 
@@ -41,7 +39,7 @@ def speech_presence(curve: Audio) -> Audio:
     """0..1: how much speech there is, held over the short gaps between words and seen ahead of time."""
     wanted = np.clip((curve - _THRESHOLD_DB) / 10, 0, 1)
     width = int(_HOLD * CONTROL_RATE)
-    held = ndimage.maximum_filter1d(np.pad(wanted, (width, 0)), 2 * width + 1)[: len(wanted)]
+    held = np.lib.stride_tricks.sliding_window_view(np.pad(wanted, (2 * width, 0)), 2 * width + 1).max(1)
     ahead = int(_LOOK_AHEAD * CONTROL_RATE)
     shifted = np.concatenate([held[ahead:], np.full(min(ahead, len(held)), held[-1])])[: len(held)]
     return _followed(shifted)
@@ -71,12 +69,12 @@ class Ducker:
     def __init__(self, presence: Audio, depth_db: float, carve_db: float = 0.0) -> None:
         self._gain = gains(-depth_db * presence).astype(np.float32)
         self._carve = ((1 - gain(-carve_db)) * presence).astype(np.float32) if carve_db else None
-        self._state: npt.NDArray[np.float64] = np.zeros((len(_SPEECH), 2, 2))
+        self._state: State | None = None
 
     def apply(self, x: Audio, start: int) -> Audio:
         """The next block of the stem, ducked. Blocks must come in order."""
         stop = start + len(x)
         if self._carve is not None:
-            band, self._state = signal.sosfilt(_SPEECH, x, axis=0, zi=self._state)
+            band, self._state = filtered(x, sections("bandpass", _SPEECH_BAND, 1), self._state)
             x = x - np.asarray(band, np.float32) * read_curve(self._carve, start, stop)[:, None]
         return x * read_curve(self._gain, start, stop)[:, None]

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import soxr
-from scipy import ndimage
 
 from tongpin.sound.signal.arrays import SR, Audio, decibels, gain
 
@@ -88,6 +87,9 @@ def limit_curve(x: Audio, level: float, ceiling_db: float) -> GainCurve:
 
 
 def _smooth_minimum(need: Audio, width: int) -> Audio:
+    # Loaded here for the same reason as in signal/filters.py.
+    from scipy import ndimage
+
     low = ndimage.minimum_filter1d(need, width + 4, mode="nearest")
     return np.minimum(ndimage.uniform_filter1d(low, width, mode="nearest"), np.float32(1))
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
-from scipy import signal
 
 from tongpin.sound.signal.arrays import SR, Audio, Signal
+from tongpin.sound.signal.filters import filtered
 from tongpin.sound.signal.meters import K_SECTIONS, power_lufs
 
 SILENCE_LUFS = -70.0
@@ -16,10 +16,10 @@ _HOP = SR // 10  # gating windows of 400 ms start every 100 ms
 
 def hop_powers(blocks: Iterable[Audio]) -> Signal:
     """K-weighted energy per 100 ms, both sides summed. Every block but the last must hold whole hops."""
-    state = np.zeros((len(K_SECTIONS), 2, 2))
+    state = None
     powers: list[Signal] = []
     for block in blocks:
-        y, state = signal.sosfilt(K_SECTIONS, block, axis=0, zi=state)
+        y, state = filtered(block, K_SECTIONS, state)
         square = np.einsum("ij,ij->i", y, y)
         edges = np.arange(0, len(square), _HOP)
         powers.append(np.add.reduceat(square, edges))

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.interpolate import PchipInterpolator
 
 from tongpin.sound.music.arranging import Arranger, Beat, Section
 from tongpin.sound.music.styles import Style
@@ -121,6 +120,9 @@ def make_clock(
     at, time = np.array(anchors).T
     if len(at) == 2:
         return lambda x: start + np.asarray(x, float) * beat
+    # Loaded here for the same reason as in signal/filters.py.
+    from scipy.interpolate import PchipInterpolator
+
     curve = PchipInterpolator(at, time, extrapolate=True)
     return lambda x: np.asarray(curve(np.asarray(x, float)))
 

@@ -7,9 +7,9 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 from scipy import fft as sfft
-from scipy import ndimage, signal
 
 from tongpin.sound.signal.arrays import SR, Audio, Signal, as_stereo, samples
+from tongpin.sound.signal.filters import filtered
 
 # ITU-R BS.1770-4 filter coefficients at 48 kHz: head shelf, then high-pass.
 K_SECTIONS = np.array(
@@ -24,7 +24,7 @@ _ONSET_SHARE = 0.3
 
 def k_weighted(x: Signal) -> Signal:
     """The signal through the K filters."""
-    return np.asarray(signal.sosfilt(K_SECTIONS, x, axis=0))
+    return filtered(x, K_SECTIONS)[0]
 
 
 def power_lufs(power: float) -> float:
@@ -45,7 +45,8 @@ def loudest(x: Signal, window: float = 0.4) -> float:
 @lru_cache(16)
 def _k_bins(n: int) -> Audio:
     hz = np.geomspace(1, SR / 2, 1500)
-    _, response = signal.freqz_sos(K_SECTIONS, hz, fs=SR)
+    turn = np.exp(-2j * np.pi * np.outer(hz / SR, np.arange(3)))
+    response = np.prod([(turn @ row[:3]) / (turn @ row[3:]) for row in K_SECTIONS], axis=0)
     bins = np.maximum(sfft.rfftfreq(n, 1 / SR), 1.0)
     return np.asarray(np.interp(np.log2(bins), np.log2(hz), np.abs(response) ** 2).astype(np.float32), np.float32)
 
@@ -61,5 +62,5 @@ def find_onset(x: Signal) -> int:
     if not len(x):
         return 0
     level = np.abs(x).max(1) if x.ndim == 2 else np.abs(x)
-    strong = np.flatnonzero(level >= _ONSET_SHARE * ndimage.maximum(level))
+    strong = np.flatnonzero(level >= _ONSET_SHARE * level.max())
     return int(strong[0])
