@@ -72,6 +72,7 @@ class Brush:
         self.yaw_deg = 0.0  # the room turned about the middle of its floor
         self.flat = False  # hanging on a wall: metres are the front camera's and a matrix bends them onto the wall
         self.wall: Any = None
+        self.back_wall = True  # windows of the back wall throw their sun onto the floor
         self.canvas: Any = None
         self.floor: Any = None
 

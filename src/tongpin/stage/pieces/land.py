@@ -133,22 +133,22 @@ def tuft(b: Brush, at: Point, h: float, colour: tuple[float, float, float], *, b
         b.oval((x, y - h), (h * 0.17, h * 0.17), b.tone("flower"), alpha=0.95, line=False)
 
 
-def path_middle(z: float) -> float:
-    """Where the winding path lies."""
-    return 0.30 * math.sin(z * 0.42 + 0.4) * (1 + z * 0.10)
+def path_middle(z: float, way: float = 1.0) -> float:
+    """Where the winding path lies; `way` -1 mirrors it."""
+    return way * 0.30 * math.sin(z * 0.42 + 0.4) * (1 + z * 0.10)
 
 
-def path_reach(z: float) -> tuple[float, float]:
+def path_reach(z: float, way: float = 1.0) -> tuple[float, float]:
     """Middle and half width of the winding path."""
-    return path_middle(z), 0.55 + 0.06 * math.sin(z)
+    return path_middle(z, way), 0.55 + 0.06 * math.sin(z)
 
 
-def winding_path(b: Brush, *, role: str = "path", far: float = 22.0, stones: bool = True) -> None:
+def winding_path(b: Brush, *, role: str = "path", far: float = 22.0, stones: bool = True, way: float = 1.0) -> None:
     """A path from the lens into the land, with a light and a shaded kerb and scattered stones."""
     left, right, rng = [], [], b.rng("path")
     for j in range(44):
         z = -4.2 + (far + 4.2) * (j / 43) ** 1.7
-        middle, half = path_reach(z)
+        middle, half = path_reach(z, way)
         left.append(b.at(middle - half, 0, z))
         right.append(b.at(middle + half, 0, z))
     b.poly(left + right[::-1], b.tone(role, 0.06, 0.18), to=b.tone(role, -0.08), line=False)
@@ -156,7 +156,7 @@ def winding_path(b: Brush, *, role: str = "path", far: float = 22.0, stones: boo
     b.stroke(left, b.tone(role, 0.3), max(1.0, 2 * b.lens.unit), alpha=0.5)
     for _ in range(60 if stones else 0):
         z = rng.uniform(-1.8, 5.0)
-        middle, half = path_reach(z)
+        middle, half = path_reach(z, way)
         at = b.at(middle + rng.uniform(-0.9, 0.9) * half, 0, z)
         r = b.px(rng.uniform(0.012, 0.03), z)
         b.oval(at, (r, r * 0.45), b.tone(role, rng.choice((-0.22, 0.16))), alpha=0.6, line=False)

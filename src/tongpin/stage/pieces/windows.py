@@ -58,7 +58,7 @@ def window(b: Brush, x: float, pane: Pane | None = None) -> None:
     if b.palette.climate.overcast < 0.9:
         strength = (0.16 + 0.28 * b.palette.climate.beam) * (1 - 0.5 * b.palette.climate.overcast)
         b.glow(((ax + bx) / 2, (ay + by) / 2), box[2] * 1.05, b.palette["key"], alpha=strength, z=D)
-    if b.palette.climate.beam > 0.15 and b.wall is None:
+    if b.palette.climate.beam > 0.15 and b.back_wall:
         sun_patch(b, (x0, x1), p)
 
 

@@ -51,8 +51,11 @@ def _bed_wall(s: StageSet) -> None:
 def _wardrobe_wall(s: StageSet) -> None:
     s.put(homeware.wardrobe, 0.52, 1.88, w=1.0)
     s.hang(wallart.mirror, 0.02, y=0.55, w=0.55, h=1.45)
-    s.hang(windows.door, -0.62, role="trim", glazed=False)
-    s.put(shelves.bookcase, 0.92 if s.wide else -0.20, 2.1, w=0.7, h=0.9, rows=2, goods="toys")
+    s.hang(windows.door, -0.62, role="wood", glazed=False)
+    s.put(lamps.string_lights, 0.0, 2.25, y=2.70, sag=0.16, reach=0.9)
+    s.put(plants.plant, 0.06, 2.05, h=0.9, kind="fan")
+    if s.wide:
+        s.put(shelves.bookcase, 0.92, 2.1, w=0.7, h=0.9, rows=2, goods="toys")
     s.put(furniture.armchair, -0.30, 1.2)
     chair = s.x(-0.30, 1.2)
     s.mark("seat", chair, 1.3, kind="seat", facing=16, seat_m=0.45)

@@ -71,10 +71,10 @@ def _bar(s: StageSet) -> None:
 
 def _far_side(s: StageSet) -> None:
     s.hang(windows.door, 0.52, glazed=True)
-    s.hang(wallart.neon, -0.30, words="COFFEE", y=2.1)
-    s.hang(wallart.poster, -0.55, y=1.4, motif="cup")
-    s.hang(wallart.poster, -0.15, y=1.4, motif="leaf", role="accent3")
-    s.put(shelves.bookcase, -0.78, 2.1, w=0.8, h=1.7)
+    s.hang(wallart.neon, -0.14, words="COFFEE", y=2.15)
+    s.hang(wallart.poster, -0.30, y=1.35, motif="cup")
+    s.hang(wallart.poster, 0.02, y=1.35, motif="leaf", role="accent3")
+    s.put(shelves.bookcase, -0.84, 2.1, w=0.75, h=1.7)
     s.put(plants.plant, 0.90, 1.9, h=1.2, kind="fan")
     if s.wide:
         s.hang(windows.window, 0.20, Pane(y=1.05, w=1.4, h=1.5))

@@ -77,7 +77,7 @@ def _hall(s: StageSet) -> None:
 def _entrance(s: StageSet) -> None:
     s.put(homeware.lockers, -0.50, 2.05, count=4 if not s.wide else 7)
     s.hang(windows.door, 0.58, role="accent3")
-    s.hang(wallart.clock, 0.10, y=2.35)
+    s.hang(wallart.clock, -0.46, y=2.3)
     s.hang(sportware.wall_bars, 0.12, w=0.7)
     s.put(sportware.weight_bench, 0.10, 1.4)
     s.put(plants.plant, 0.92, 1.8, h=1.2, kind="fan")

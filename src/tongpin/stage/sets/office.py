@@ -65,7 +65,7 @@ def _panorama(s: StageSet) -> None:
 def _inner_wall(s: StageSet) -> None:
     s.hang(wallart.screen, -0.25, y=1.30, w=1.5 if not s.wide else 2.0, picture="chart")
     s.hang(windows.door, 0.64, role="wood")
-    s.hang(wallart.clock, 0.28, y=2.35)
+    s.hang(wallart.clock, -0.25, y=2.48)
     s.put(shelves.bookcase, -0.80, 2.1, w=0.7, h=1.35, rows=3)
 
 

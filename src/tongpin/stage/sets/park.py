@@ -15,8 +15,8 @@ def build(s: StageSet) -> None:
         s.shell(land.water, near=7.0 if not s.wants("water") else 4.6, far=13.0, glint=0.2 * s.brush.side)
     field = s.wants("track", "goal", "rows_of_crops")
     if not field:
-        s.shell(land.winding_path, far=6.6)
-    s.shell(land.tufts, keep_off=land.path_reach)
+        s.shell(land.winding_path, far=6.6, way=s.flip)
+    s.shell(land.tufts, keep_off=lambda z: land.path_reach(z, s.flip))
     _far_bank(s, bare=field or s.wants("farmhouse", "school_building", "tall_trees", "ferris_wheel", "pines", "fountain"))
     kind = ("spread", "round", "spread")[s.one_of("tree", 3)]
     s.put(trees.tree, 0.74, 2.6, h=3.9, w=2.7, kind=kind)

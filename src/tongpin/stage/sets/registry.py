@@ -99,15 +99,17 @@ def build_set(
     schemes = SCHEMES[place]
     indoor = entry.indoor or (place == "street" and bool(hall_of(dressing)))
     palette = build_palette(schemes[seed % len(schemes)], air, indoor=indoor, recolour=look.recolour)
-    # Rooms have their windows to the left; outdoors the sun may stand on either side.
-    side = 1 if seed % 2 and not indoor else -1
+    mirrored = indoor and place != "street" and seed % 2 == 1
+    # Rooms are lit from their windows, so the light turns with the room; outdoors the sun may stand on either side.
+    flip = -1 if mirrored != (angle == "reverse") else 1
+    side = -flip if indoor else 1 if seed % 2 else -1
     rays = Rays.of(palette.climate, lens.size, side=side, ambient=palette["ambient"], vignette=look.vignette)
     brush = Brush(lens, palette, look=look, light=Light(rays), seed=seed)
     turned: Literal["front", "three_quarter", "reverse"] = "front"
     if angle == "reverse" or (angle == "three_quarter" and indoor):
         turned = angle
-    brush.yaw_deg = THREE_QUARTER_DEG if turned == "three_quarter" else 0.0
-    made = StageSet(place, brush, indoor=indoor, turned=turned, dressing=dressing, dry=dry)
+    brush.yaw_deg = THREE_QUARTER_DEG * flip if turned == "three_quarter" else 0.0
+    made = StageSet(place, brush, indoor=indoor, turned=turned, flip=flip, dressing=dressing, dry=dry)
     entry.build(made)
     made.undrawn = dress(made)
     return made

@@ -98,6 +98,7 @@ class StageSet:
         *,
         indoor: bool,
         turned: Literal["front", "three_quarter", "reverse"] = "front",
+        flip: int = 1,
         dressing: tuple[str, ...] = (),
         dry: bool = False,
     ) -> None:
@@ -105,7 +106,7 @@ class StageSet:
         self.name, self.brush, self.indoor, self.turned, self.dry = name, brush, indoor, turned, dry
         self.wanted = tuple(dict.fromkeys(word.strip().lower().replace(" ", "_") for word in dressing))
         self.drawn: set[str] = set()
-        self.flip = -1.0 if turned == "reverse" else 1.0
+        self.flip = float(flip)
         self.marks: dict[str, Mark] = {}
         self.surfaces: dict[str, Surface] = {}
         self.emitters: list[Emitter] = []
@@ -197,7 +198,9 @@ class StageSet:
     ) -> None:
         """Hang something on a side wall (-1 left, 1 right) with its middle at depth z; a turned room has one side wall only."""
         side = side if not self.brush.yaw_deg else int(self.flip * math.copysign(1, self.brush.yaw_deg))
+        self.brush.back_wall = False
         self._hang(lambda brush: draw(brush, 0.0, *args, **options), self._bend(side * int(self.flip), z))
+        self.brush.back_wall = True
 
     def _bend(self, side: int | None, z: float) -> Any:
         """The matrix from the front view of the back wall to where a wall truly lies; None if that is the same."""
