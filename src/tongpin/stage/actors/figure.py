@@ -27,7 +27,7 @@ from tongpin.stage.actors.hair import draw_hair_back, draw_hair_front, draw_lock
 from tongpin.stage.actors.hairstyles import covers_brows
 from tongpin.stage.actors.hats import draw_hat, draw_veil_back
 from tongpin.stage.actors.head import Head
-from tongpin.stage.actors.headwear import draw_beard, draw_ears, draw_face_wear, draw_hidden_earrings
+from tongpin.stage.actors.headwear import draw_beard, draw_ears, draw_face_pack, draw_face_wear, draw_hidden_earrings
 from tongpin.stage.actors.ink import MANNERS, Grade, Manner, Pen
 from tongpin.stage.actors.legs import draw_legs
 from tongpin.stage.actors.mouth import mouth_centre
@@ -287,6 +287,7 @@ class Figure:
             draw_ears(pen, head, near=False)
             pen.solid(head.outline, self.sheet.skin, 7, low=0.34, high=0.28, edge=0.3)
             draw_beard(pen, head)
+            draw_face_pack(pen, head)
 
     def _draw_over(self, pen: Pen, posed: Posed, head: Head, feeling: Mixture) -> None:
         with self._head_space(pen, posed):

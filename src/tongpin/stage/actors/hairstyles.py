@@ -166,6 +166,8 @@ def style_of(sheet: Sheet) -> Style:
     base, fringes, sides = named(STYLES, sheet.hair, zh="发型", en="hairstyle")
     if any(name in COVERING for name, _ in sheet.extras):
         base = replace(base, vol=min(base.vol, 4.0), spikes=0.0, bun=0.0)
+    if any(name in ("hood", "space_helmet") for name, _ in sheet.extras):
+        base = replace(base, tails=(), locks=0.0)  # all hair is tucked in
     if sides in RINGS:
         return _with(base, _mirror(RINGS[sides]), 0)
     part, fringe = FRINGES[fringes[(sheet.face // 2 + sheet.face) % len(fringes)]]

@@ -109,8 +109,6 @@ def draw_face_wear(pen: Pen, head: Head) -> None:
         return
     if "mask" in extras:
         _mask(pen, head, extras["mask"] or "light_blue")
-    if "face_pack" in extras:
-        _face_pack(pen, head)
     for name in ("glasses", "sunglasses"):
         if name in extras:
             _glasses(pen, head, extras[name] or "charcoal", dark=name == "sunglasses")
@@ -132,7 +130,10 @@ def _mask(pen: Pen, head: Head, tint: Tint) -> None:
             pen.stroke([head.at(34 * s, eye + 11, 13), head.at(42 * s, eye + 6, -2)], "cloud", 1.3, alpha=0.9)
 
 
-def _face_pack(pen: Pen, head: Head) -> None:
+def draw_face_pack(pen: Pen, head: Head) -> None:
+    """Draw a cosmetic mask on the skin: under hair and under the live eyes and mouth, which look through its holes."""
+    if "face_pack" not in dict(head.sheet.extras) or head.turn > 118:
+        return
     sheet = head.outline
     holes = [ellipse(*head.at(19 * s * head.face.gap, head.face.eye_y, 23), 13 * max(0.3, head.squash(s)), 11) for s in (-1, 1)]
     holes.append(ellipse(*head.at(0, 31, 29), 13, 6.5))
