@@ -11,7 +11,7 @@ class EspeakSpeech:
 
     name = "espeak"
     # Raised by hand when the reading or the polish changes what is heard.
-    version = "1"
+    version = "2"
 
     def voices(self) -> tuple[Voice, ...]:
         """The voices this machine can speak with."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 import numpy as np
 
@@ -23,6 +22,7 @@ LONGEST_TEXT = 20_000
 _LEAD = to_samples(0.012)  # kept before the first phone
 _TAIL = to_samples(0.11)  # most that is kept after the last phone, for the voice to die away
 _SPOKEN_RMS = 10 ** (-19 / 20)
+_BREATH_LEVEL = 10 ** (-46 / 20)
 _CALIBRATION = "今天的阳光很好，我们去公园走走，看看树叶和湖水。他说明年春天还会再来，带上书和一壶热茶。"
 
 
@@ -50,13 +50,12 @@ def speak(request: SpeechRequest) -> Utterance:
     clauses = read(request.text)
     if not clauses:
         raise _unspeakable()
-    said = [s for s in _spoken(clauses, request, manner) if s.phones]
-    if not said:
+    take = _Take(request)
+    for clause in _spoken(clauses, request, manner):
+        take.lay(clause)
+    if not take.laid:
         raise _unspeakable()
-    starts = _starts(said)
-    gain = _gain(said) * 10 ** ((request.volume_db + manner.level_db) / 20)
-    words, phones = _words(request.text, said, starts), _phones(said, starts)
-    return Utterance(_joined(said, starts, gain, request), words, phones)
+    return take.finished(10 ** ((request.volume_db + manner.level_db) / 20))
 
 
 def _checked(request: SpeechRequest) -> Manner:
@@ -147,55 +146,70 @@ def _colour(voice: str, manner_name: str) -> polish.Colour:
     return polish.colour_of(sample, hz=timbre.hz, tilt=timbre.tilt + manner.tilt, breath=breath, drive=timbre.drive)
 
 
-def _starts(said: list[_Said]) -> list[int]:
-    """The place of each clause: pauses count from the last phone of one to the first of the next."""
-    out = [0]
-    for before, after in pairwise(said):
-        out.append(max(0, out[-1] + before.last + before.pause - after.first))
-    return out
+class _Take:
+    """The utterance as it grows: one array that gets longer, so that an hour of speech is never held twice."""
+
+    def __init__(self, request: SpeechRequest) -> None:
+        self._request = request
+        self._audio: Audio = np.zeros(0, np.float32)
+        self._end = 0  # of the samples laid so far
+        self._next = 0  # where the next clause's first phone belongs
+        self._sounds: list[tuple[int, int, int]] = []
+        self._phones: list[tuple[str, int, int, float]] = []
+        self._power, self._spoken = 0.0, 0
+
+    @property
+    def laid(self) -> bool:
+        """Whether anything has been said."""
+        return bool(self._phones)
+
+    def lay(self, clause: _Said) -> None:
+        """Add a clause. Pauses count from the last phone of one to the first of the next."""
+        if not clause.phones:
+            return
+        start = max(0, self._next - clause.first) if self.laid else 0
+        self._take_breath(start)
+        self._grow(start + len(clause.audio))
+        self._audio[start : start + len(clause.audio)] += clause.audio
+        self._end = max(self._end, start + len(clause.audio))
+        self._next = start + clause.last + clause.pause
+        voiced = clause.audio[clause.first : clause.last]
+        self._power, self._spoken = self._power + float(np.dot(voiced, voiced)), self._spoken + len(voiced)
+        self._sounds += [(at, a + start, b + start) for at, a, b in clause.sounds]
+        self._phones += [(ipa, a + start, b + start, _level(clause.audio[a:b])) for ipa, a, b in clause.phones]
+
+    def _grow(self, length: int) -> None:
+        if length > len(self._audio):
+            # Nobody else holds the array yet, and growing in place costs no copy of what is large.
+            self._audio.resize(length + 30 * SAMPLE_RATE, refcheck=False)
+
+    def _take_breath(self, start: int) -> None:
+        gap = start - self._end
+        if self.laid and gap > to_samples(0.3):
+            rng = polish.seeded("inhale", self._request.voice, len(self._phones))
+            breath = polish.inhale(min(0.3, gap / SAMPLE_RATE - 0.08), rng) * np.float32(_BREATH_LEVEL)
+            end = start - to_samples(0.03)
+            self._grow(end)
+            self._audio[end - len(breath) : end] += breath
+
+    def finished(self, gain: float) -> Utterance:
+        """The whole at its fixed level, however long the pauses are."""
+        self._audio.resize(self._end, refcheck=False)
+        self._audio *= np.float32(gain * _SPOKEN_RMS / (np.sqrt(self._power / max(1, self._spoken)) + 1e-9))
+        polish.limit(self._audio)
+        top = max(level for *_, level in self._phones) + 1e-9
+        phones = tuple(Phone(ipa, a, b - a, round(min(1.0, level / top), 3)) for ipa, a, b, level in self._phones)
+        return Utterance(self._audio, self._words(), phones)
+
+    def _words(self) -> tuple[Word, ...]:
+        text = self._request.text
+        home = marks.word_at(marks.word_places(text))
+        spans: dict[tuple[int, int], tuple[int, int]] = {}
+        for at, start, end in self._sounds:
+            known = spans.get(home(at), (start, end))
+            spans[home(at)] = (min(known[0], start), max(known[1], end))
+        return tuple(Word(text[a:b], a, start, end - start) for (a, b), (start, end) in spans.items())
 
 
-def _gain(said: list[_Said]) -> float:
-    """What brings the speaking parts to a fixed level, however long the pauses are."""
-    power, count = 0.0, 0
-    for clause in said:
-        x = clause.audio[clause.first : clause.last]
-        power += float(np.dot(x, x))
-        count += len(x)
-    return _SPOKEN_RMS / (float(np.sqrt(power / max(1, count))) + 1e-9)
-
-
-def _joined(said: list[_Said], starts: list[int], gain: float, request: SpeechRequest) -> Audio:
-    out = np.zeros(starts[-1] + len(said[-1].audio), np.float32)
-    breath_level = np.float32(10 ** (-46 / 20) * gain / max(gain, 1.0))
-    for number, start in enumerate(starts):
-        clause = said[number]
-        out[start : start + len(clause.audio)] += clause.audio * np.float32(gain)
-        gap = starts[number + 1] - start - len(clause.audio) if number + 1 < len(starts) else 0
-        if gap > to_samples(0.3):
-            breath = polish.inhale(min(0.3, gap / SAMPLE_RATE - 0.08), polish.seeded("inhale", request.voice, number))
-            end = starts[number + 1] - to_samples(0.03)
-            out[end - len(breath) : end] += breath * breath_level
-        said[number] = replace(clause, audio=np.zeros(0, np.float32))  # hours of speech: let go of what is copied
-    polish.limit(out)
-    return out
-
-
-def _words(text: str, said: list[_Said], starts: list[int]) -> tuple[Word, ...]:
-    home = marks.word_at(marks.word_places(text))
-    spans: dict[tuple[int, int], tuple[int, int]] = {}
-    for clause, offset in zip(said, starts, strict=True):
-        for at, start, end in clause.sounds:
-            known = spans.get(home(at), (start + offset, end + offset))
-            spans[home(at)] = (min(known[0], start + offset), max(known[1], end + offset))
-    return tuple(Word(text[a:b], a, start, end - start) for (a, b), (start, end) in spans.items())
-
-
-def _phones(said: list[_Said], starts: list[int]) -> tuple[Phone, ...]:
-    levels = [[float(np.sqrt(np.mean(c.audio[a:b] ** 2) + 1e-12)) if b > a else 0.0 for _, a, b in c.phones] for c in said]
-    top = max(max(row) for row in levels) + 1e-9
-    return tuple(
-        Phone(ipa, start + offset, end - start, round(min(1.0, level / top), 3))
-        for clause, offset, row in zip(said, starts, levels, strict=True)
-        for (ipa, start, end), level in zip(clause.phones, row, strict=True)
-    )
+def _level(x: Audio) -> float:
+    return float(np.sqrt(np.mean(x * x) + 1e-12)) if len(x) else 0.0
