@@ -16,7 +16,7 @@ from tongpin.media.timebase import to_samples
 
 Mixture = tuple[tuple[str, float], ...]
 
-LEAD = to_samples(0.045)  # a mouth shapes itself before it sounds
+LEAD = to_samples(0.020)  # a mouth shapes itself before it sounds, and a frame is seen from its beginning on
 FADE = to_samples(0.034)  # half width of a cross-fade
 SEAL = to_samples(0.034)  # m, b, p and f hold at least a frame of a 30 fps film
 REST_AFTER = to_samples(0.12)  # a longer silence gives the mouth back to the feeling
