@@ -43,8 +43,7 @@ class LightMap:
 
     def on_cutout(self, picture: Pixels, x: int, y: int) -> Pixels:
         """A premultiplied picture whose corner lies at (x, y) of the plate, lit: c * factor + added * coverage."""
-        rows, columns = _inside(y, picture.shape[0], self._factor.shape[0]), _inside(x, picture.shape[1], self._factor.shape[1])
-        factor, added = self._factor[rows][:, columns], self._added[rows][:, columns]
+        factor, added = (_under(image, picture.shape, x, y) for image in (self._factor, self._added))
         coverage = cv2.merge([picture[..., 3]] * 4)
         lit = cv2.multiply(picture, factor, scale=1 / 255)
         return np.asarray(cv2.add(lit, cv2.multiply(coverage, added, scale=1 / 255)), np.uint8)
@@ -60,5 +59,11 @@ def _cut(image: npt.NDArray[np.float32], step: float, view: View, *, alpha: int)
     return np.asarray(cv2.merge([*cv2.split(cut), np.full(cut.shape[:2], alpha, np.uint8)]), np.uint8)
 
 
-def _inside(start: int, count: int, limit: int) -> npt.NDArray[np.intp]:
-    return np.clip(np.arange(start, start + count), 0, limit - 1)
+def _under(image: Pixels, shape: tuple[int, ...], x: int, y: int) -> Pixels:
+    """The part of a light image under a cut-out; beyond the view's edges the light at the edge goes on."""
+    height, width = image.shape[:2]
+    if x >= 0 and y >= 0 and x + shape[1] <= width and y + shape[0] <= height:
+        return image[y : y + shape[0], x : x + shape[1]]
+    rows = np.clip(np.arange(y, y + shape[0]), 0, height - 1)
+    columns = np.clip(np.arange(x, x + shape[1]), 0, width - 1)
+    return image[rows][:, columns]

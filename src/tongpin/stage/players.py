@@ -13,6 +13,7 @@ from typing import Any
 
 from tongpin.media.graphics import skia
 from tongpin.stage.actors.acting import Instant, Performance
+from tongpin.stage.actors.animals import Creature
 from tongpin.stage.actors.figure import UNITS_PER_METRE, Cutout, Figure, Layers
 from tongpin.stage.blocking import Placing
 from tongpin.stage.camera import Box
@@ -48,7 +49,7 @@ class Spot:
 class Player:
     """One part, ready to act and to be drawn."""
 
-    def __init__(self, placing: Placing, performance: Performance, figure: Figure, *, lens: Lens, indoor: bool) -> None:
+    def __init__(self, placing: Placing, performance: Performance, figure: Figure | Creature, *, lens: Lens, indoor: bool) -> None:
         self.placing, self.performance, self.figure = placing, performance, figure
         self.lens, self.mark = lens, placing.mark
         self.share = GLOW_INDOORS if indoor else GLOW_OUTDOORS

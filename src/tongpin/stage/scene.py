@@ -16,7 +16,7 @@ from tongpin.media.timebase import samples_per_frame, to_seconds
 from tongpin.stage import effects
 from tongpin.stage.actors.acting import Cast, Facts, Instant, Performance
 from tongpin.stage.actors.actions import implied_prop
-from tongpin.stage.actors.figure import Figure
+from tongpin.stage.actors.animals import actor_of
 from tongpin.stage.actors.stature import UNITS_PER_METRE, stature_of
 from tongpin.stage.actors.walking import Eye
 from tongpin.stage.arranging import Placed, Sitting, add_things, arrange, positions
@@ -156,7 +156,7 @@ class Scene:
             # A hand's breadth more on each side: actions sway off the mark a little.
             left, top, right, bottom = window
             seen = (left - x) / unit - 40, (top - y) / unit - 40, (right - x) / unit + 40, (bottom - y) / unit + 40
-        figure = Figure(
+        figure = actor_of(
             placing.part.sheet,
             self.grade,
             unit * zoom,
