@@ -105,8 +105,8 @@ def _held(held: Held) -> Held:
 
 
 @lru_cache(maxsize=2048)
-def quantised(pose: Pose) -> Pose:
-    """Return the pose on a fine grid and without breath: what pictures are cached by."""
+def quantised(pose: Pose, breath_steps: int = 0) -> Pose:
+    """Return the pose on a fine grid: what pictures are cached by. Breath is left out unless it may take some steps."""
     values = {f.name: _rounded(getattr(pose, f.name), STEPS[f.name]) for f in fields(pose) if f.name in STEPS}
     props = tuple(_held(h) for h in pose.props)
     seat = None if pose.seat is None else round(pose.seat, 1)
@@ -118,7 +118,7 @@ def quantised(pose: Pose) -> Pose:
         props=props,
         seat=seat,
         lift=round(pose.lift, 1),
-        breath=0.0,
+        breath=round(pose.breath * breath_steps) / breath_steps if breath_steps else 0.0,
     )
 
 
@@ -135,12 +135,17 @@ class Figure:
         paint_prop: PaintProp | None = None,
         window: tuple[float, float, float, float] | None = None,
         cache_bytes: int = CACHE_BYTES,
+        breath_steps: int = 0,
     ) -> None:
-        """`window` (left, top, right, bottom in figure units) is what the camera can see in the shot; pictures are cut to it."""
+        """`window` (left, top, right, bottom in figure units) is what the camera can see in the shot; pictures are cut to it.
+
+        `breath_steps` shows breathing in so many steps: each step of a held pose is one more picture to paint.
+        """
         self.sheet, self.px_per_unit = sheet, px_per_unit
         self.manner: Manner = named(MANNERS, look, zh="画风", en="look")
         self.grade: Grade = lru_cache(maxsize=8192)(grade)
         self.paint_prop, self.window, self.cache_bytes = paint_prop, window, cache_bytes
+        self._breath_steps = breath_steps
         self._cache: OrderedDict[tuple[Pose, Mixture], Layers] = OrderedDict()
         self._held_bytes = 0
         self._brows_covered = covers_brows(sheet)
@@ -149,6 +154,9 @@ class Figure:
 
     def _solve(self, pose: Pose) -> Posed:
         return Posed(self.sheet, pose)
+
+    def _grid(self, pose: Pose) -> Pose:
+        return quantised(pose, self._breath_steps)
 
     @property
     def height(self) -> float:
@@ -159,7 +167,7 @@ class Figure:
 
     def layers(self, pose: Pose, feeling: Mixture = CALM) -> Layers:
         """Return the figure's cut-outs in a pose; the feeling only matters where a fringe hides the brows."""
-        pose = quantised(pose)
+        pose = self._grid(pose)
         shown = tuple((name, round(weight * 4) / 4) for name, weight in feeling) if self._brows_covered else CALM
         key = (pose, shown)
         found = self._cache.get(key)
@@ -231,7 +239,7 @@ class Figure:
 
     def draw_face(self, canvas: skia.Canvas, pose: Pose, face: Face) -> None:
         """Draw the live face; the canvas is in figure units with the origin between the feet."""
-        pose = quantised(pose)
+        pose = self._grid(pose)
         head = self._heads(pose)
         if not head.faces_us:
             return
@@ -246,7 +254,7 @@ class Figure:
 
     def draw(self, canvas: skia.Canvas, pose: Pose, face: Face) -> None:
         """Draw the whole figure at once on a canvas in figure units: for contact sheets and stills."""
-        posed, head = self._posed(quantised(pose)), self._heads(quantised(pose))
+        posed, head = self._posed(self._grid(pose)), self._heads(self._grid(pose))
         for paint in (
             lambda p: self._draw_under(p, posed, head),
             None,
@@ -333,19 +341,19 @@ class Figure:
 
     def eyes(self, pose: Pose) -> Point:
         """Return the point between the eyes."""
-        pose = quantised(pose)
+        pose = self._grid(pose)
         head = self._heads(pose)
         (x0, y0), (x1, y1) = eye_centre(head, -1), eye_centre(head, 1)
         return self._from_head(pose, [((x0 + x1) / 2, (y0 + y1) / 2)])[0]
 
     def mouth(self, pose: Pose) -> Point:
         """Return the middle of the mouth."""
-        pose = quantised(pose)
+        pose = self._grid(pose)
         return self._from_head(pose, [mouth_centre(self._heads(pose))])[0]
 
     def head(self, pose: Pose) -> Point:
         """Return the middle of the head."""
-        return self._from_head(quantised(pose), [(0.0, 0.0)])[0]
+        return self._from_head(self._grid(pose), [(0.0, 0.0)])[0]
 
     def head_radius(self) -> float:
         """Return half the height of the head."""
@@ -353,7 +361,7 @@ class Figure:
 
     def feet(self, pose: Pose) -> tuple[Point, Point]:
         """Return the soles of the left and right foot."""
-        pose = quantised(pose)
+        pose = self._grid(pose)
         posed = self._posed(pose)
         points = []
         for s in (-1, 1):
@@ -364,12 +372,12 @@ class Figure:
 
     def hand(self, pose: Pose, name: Side) -> Point:
         """Return where a hand closes around things."""
-        pose = quantised(pose)
+        pose = self._grid(pose)
         return self._from_body(pose, [grip_point(self._posed(pose), name)])[0]
 
     def chest(self, pose: Pose) -> Point:
         """Return the middle of the chest."""
-        pose = quantised(pose)
+        pose = self._grid(pose)
         posed = self._posed(pose)
         return self._from_body(pose, [posed.bones.xy(posed.bones.chest, 0.05)])[0]
 

@@ -135,3 +135,10 @@ def test_a_wink_closes_one_eye() -> None:
     assert (winked[:, left] != open_eyes[:, left]).any()
     assert (winked[:, right] == open_eyes[:, right]).all()
     assert (shut[:, right] != open_eyes[:, right]).any()
+
+
+def test_breath_is_shown_in_steps_where_it_is_asked_for() -> None:
+    person = figure(breath_steps=2)
+    out, half, full = (person.layers(Pose(breath=b)) for b in (0.0, 0.5, 1.0))
+    assert len({id(out), id(half), id(full)}) == 3
+    assert person.layers(Pose(breath=0.9)) is full
