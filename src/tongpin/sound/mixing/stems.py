@@ -6,7 +6,7 @@ A `Stem` is a list of clips; loops are kept once however long they sound. `cut_b
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -141,13 +141,15 @@ def cut_beds(beds: Sequence[BedCut], length: int | None = None, *, fade_in: int 
 
 
 def _merged(beds: list[BedCut]) -> list[BedCut]:
+    """Beds that go on with the same loop over a cut, made one; several may lie on top of each other."""
     out: list[BedCut] = []
     for bed in beds:
-        last = out[-1] if out else None
-        if last and last.loop is bed.loop and last.gain_db == bed.gain_db and last.start + last.length == bed.start:
-            out[-1] = BedCut(last.loop, last.start, last.length + bed.length, last.gain_db)
-        else:
+        same = (i for i, run in enumerate(out) if run.loop is bed.loop and run.gain_db == bed.gain_db)
+        before = next((i for i in same if out[i].start + out[i].length == bed.start), None)
+        if before is None:
             out.append(bed)
+        else:
+            out[before] = replace(out[before], length=out[before].length + bed.length)
     return out
 
 

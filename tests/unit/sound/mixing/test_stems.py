@@ -51,6 +51,13 @@ def test_the_same_bed_runs_on_over_a_cut() -> None:
     assert np.array_equal(once, twice)
 
 
+def test_layers_of_beds_run_on_side_by_side() -> None:
+    a, b = hiss(1), hiss(2)
+    once = cut_beds([BedCut(a, 0, 2 * CUT), BedCut(b, 0, 2 * CUT)]).whole()
+    twice = cut_beds([BedCut(a, 0, CUT), BedCut(b, 0, CUT), BedCut(a, CUT, CUT), BedCut(b, CUT, CUT)]).whole()
+    assert np.array_equal(once, twice)
+
+
 def test_beds_fade_at_the_ends_of_the_film_only() -> None:
     made = cut_beds([BedCut(steady(1), 0, CUT), BedCut(steady(1) * 2, CUT, CUT)]).whole()
     assert abs(float(made[0, 0])) < 0.01
