@@ -17,7 +17,7 @@ from av.audio.resampler import AudioResampler
 from av.audio.stream import AudioStream
 from av.container import InputContainer
 from av.video.frame import VideoFrame
-from av.video.reformatter import ColorRange, Colorspace, VideoReformatter
+from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
 from av.video.stream import VideoStream
 
 from tongpin.errors import InputError
@@ -220,5 +220,8 @@ def _index_first(path: Path) -> bool:
 def _to_bgra(convert: VideoReformatter, picture: VideoFrame) -> npt.NDArray[np.uint8]:
     # Untagged pictures are read as what nearly all cameras and this program write.
     untagged = int(picture.colorspace) == 2
-    out = convert.reformat(picture, format="bgra", src_colorspace=Colorspace.ITU709 if untagged else None, threads=1)
+    # The fast conversion leaves the last columns unwritten where the width is no multiple of 8: other bytes at every reading.
+    exact = Interpolation.BILINEAR | Interpolation.ACCURATE_RND
+    space = Colorspace.ITU709 if untagged else None
+    out = convert.reformat(picture, format="bgra", src_colorspace=space, interpolation=exact, threads=1)
     return np.asarray(out.to_ndarray(), dtype=np.uint8)

@@ -12,10 +12,21 @@ from av.audio.frame import AudioFrame
 
 from tests.unit.media.numbered import SIZE, grey, segments
 from tongpin.errors import InputError
+from tongpin.media.encode import encode_segment
 from tongpin.media.join import write_film
 from tongpin.media.probe import probe, read_audio, read_frames, timed_frames
 
 NOISE = np.random.default_rng(7).normal(0, 0.1, (48_000, 2)).astype(np.float32)
+
+
+@pytest.mark.parametrize("width", [64, 90, 100, 108, 180])
+def test_the_last_columns_are_read_at_any_width(tmp_path: Path, width: int) -> None:
+    stripes = np.full((64, width, 4), 255, np.uint8)
+    stripes[:, -4:, :3] = (30, 60, 90)
+    made = encode_segment(tmp_path / "stripes.mp4", [stripes] * 3, size=(width, 64), fps=30)
+    readings = [np.stack(list(read_frames(made.path))) for _ in range(3)]
+    assert all((reading == readings[0]).all() for reading in readings)
+    assert np.abs(readings[0][0, 10:50, -2:, :3].astype(int) - (30, 60, 90)).max() <= 12
 
 
 @pytest.fixture(scope="module")
