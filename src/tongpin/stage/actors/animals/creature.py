@@ -8,7 +8,6 @@ from __future__ import annotations
 import math
 from collections import OrderedDict
 from collections.abc import Callable
-from functools import lru_cache
 
 import numpy as np
 
@@ -25,16 +24,16 @@ from tongpin.stage.actors.build import UNITS_PER_METRE
 from tongpin.stage.actors.feelings import Mixture
 from tongpin.stage.actors.figure import CACHE_BYTES, CALM, Cutout, Figure, Layers, quantised
 from tongpin.stage.actors.geometry import Point, clamp, rounded
-from tongpin.stage.actors.ink import MANNERS, Grade, Pen
+from tongpin.stage.actors.ink import Grade, Pen
 from tongpin.stage.actors.pose import Face, Pose
 from tongpin.stage.actors.skeleton import Side
 from tongpin.stage.staging import Sheet
 
-_BREATHS = 8  # an animal's breath shows in its whole body, so it is part of the cached picture
+BREATHS = 8  # an animal's breath shows in its whole body, so it is part of the cached picture
 _USUAL_ART_M = 0.30  # how large the collection paints what it has no size for
 
 
-class Creature:
+class Creature(Figure):
     """One animal, painted for one shot. Bodies say what is drawn; this class caches, places and turns it."""
 
     def __init__(
@@ -47,13 +46,20 @@ class Creature:
         paint_prop: PaintProp | None = None,
         window: tuple[float, float, float, float] | None = None,
         cache_bytes: int = CACHE_BYTES,
+        breath_steps: int = BREATHS,
     ) -> None:
-        self.sheet, self.px_per_unit = sheet, px_per_unit
-        self.manner = MANNERS.get(look, MANNERS["soft"])
-        self.grade: Grade = lru_cache(maxsize=8192)(grade)
-        self.paint_prop, self.window, self.cache_bytes = paint_prop, window, cache_bytes
-        self._cache: OrderedDict[Pose, Layers] = OrderedDict()
-        self._held_bytes = 0
+        super().__init__(
+            sheet,
+            grade,
+            px_per_unit,
+            look,
+            paint_prop=paint_prop,
+            window=window,
+            cache_bytes=cache_bytes,
+            breath_steps=breath_steps,
+        )
+        self._pictures: OrderedDict[Pose, Layers] = OrderedDict()
+        self._picture_bytes = 0
 
     # ---- what a kind of body says
 
@@ -90,19 +96,19 @@ class Creature:
     def layers(self, pose: Pose, feeling: Mixture = CALM) -> Layers:
         """The animal's cut-outs in a pose."""
         pose = _quantised(pose)
-        found = self._cache.get(pose)
+        found = self._pictures.get(pose)
         if found is not None:
-            self._cache.move_to_end(pose)
+            self._pictures.move_to_end(pose)
             return found
         made = Layers(
             self._cut(pose, lambda pen: self._draw_body(pen, pose)),
             self._cut(pose, lambda pen: self._draw_front(pen, pose)),
             self._cut(pose, lambda pen: self._draw_held(pen, pose)),
         )
-        self._cache[pose] = made
-        self._held_bytes += made.size_bytes
-        while self._held_bytes > self.cache_bytes and len(self._cache) > 1:
-            self._held_bytes -= self._cache.popitem(last=False)[1].size_bytes
+        self._pictures[pose] = made
+        self._picture_bytes += made.size_bytes
+        while self._picture_bytes > self.cache_bytes and len(self._pictures) > 1:
+            self._picture_bytes -= self._pictures.popitem(last=False)[1].size_bytes
         return made
 
     def draw_face(self, canvas: skia.Canvas, pose: Pose, face: Face) -> None:
@@ -389,7 +395,7 @@ def actor_of(
     *,
     paint_prop: PaintProp | None = None,
     window: tuple[float, float, float, float] | None = None,
-) -> Figure | Creature:
+) -> Figure:
     """Whoever a sheet describes, person or animal, ready to be painted."""
     make = Figure if sheet.kind == "human" else creature_of
     return make(sheet, grade, px_per_unit, look, paint_prop=paint_prop, window=window)
@@ -411,9 +417,7 @@ def _fine(pen: Pen, species: Species) -> Pen:
 
 
 def _quantised(pose: Pose) -> Pose:
-    breath = round(pose.breath * _BREATHS) / _BREATHS
-    base = quantised(pose)
-    return type(base)(**{**vars(base), "breath": breath})
+    return quantised(pose, BREATHS)
 
 
 def _cropped(pixels: np.typing.NDArray[np.uint8], left: int, top: int) -> Cutout:
