@@ -69,14 +69,14 @@ def drip_stand(b: Brush, x: float, z: float) -> None:
     )
 
 
-def upper_bunk(b: Brush, x: float, z: float, *, w: float = 1.5) -> None:
+def upper_bunk(b: Brush, x: float, z: float, *, w: float = 1.95) -> None:
     """The upper bed over one that stands there, with posts and a ladder."""
     for k in (-1, 1):
         b.box((x + k * (w / 2 + 0.02), 0, z), (0.07, 2.05, 0.07), "wood")
-        b.box((x + k * (w / 2 + 0.02), 0, z + 1.15), (0.07, 2.05, 0.07), b.tone("wood", -0.1))
-    b.box((x, 1.40, z), (w, 0.14, 1.2), "wood")
-    b.box((x, 1.54, z + 0.02), (w - 0.06, 0.14, 1.15), "cloth2", corner=10)
-    b.box((x + 0.1, 1.62, z), (w - 0.3, 0.12, 1.0), "accent3", corner=10, top=0.1)
+        b.box((x + k * (w / 2 + 0.02), 0, z + 0.95), (0.07, 2.05, 0.07), b.tone("wood", -0.1))
+    b.box((x, 1.40, z), (w, 0.14, 1.0), "wood")
+    b.box((x, 1.54, z + 0.02), (w - 0.06, 0.14, 0.95), "cloth2", corner=10)
+    b.box((x + 0.1, 1.62, z), (w - 0.6, 0.12, 0.9), "accent3", corner=10, top=0.1)
     b.box((x, 1.80, z - 0.01), (w * 0.62, 0.05, 0.03), "wood")
     for at_x in (-0.14, 0.14):
         b.stroke(

@@ -152,19 +152,31 @@ def pillow(b: Brush, at: tuple[float, float, float], role: str | Colour, *, degr
         )
 
 
-def bed(b: Brush, x: float, z: float, *, w: float = 1.5, d: float = 1.5, role: str = "cloth", headboard: str = "wood") -> None:
-    """A bed with its head to the wall."""
+def bed(
+    b: Brush,
+    x: float,
+    z: float,
+    *,
+    w: float = 1.95,
+    d: float = 1.0,
+    role: str = "cloth",
+    headboard: str = "wood",
+    head: int = -1,
+) -> None:
+    """A bed seen from its long side, so that whoever lies on it is seen whole; `head` is the side of the pillow."""
     b.shadow(x, z, w=w, d=d)
-    b.box((x, 0, z + d), (w + 0.1, 1.05, 0.08), headboard, corner=18, top=0.1)
-    b.box((x, 0.1, z), (w, 0.2, d), "wood")
-    b.box((x, 0.28, z), (w - 0.03, 0.2, d), "cloth2", corner=12)
-    for k in (-1, 1):
-        b.box((x + k * w * 0.24, 0.47, z + d - 0.42), (w * 0.40, 0.16, 0.30), "paper", corner=26, top=0.06, front=-0.03)
-    b.box((x, 0.30, z - 0.02), (w + 0.05, 0.24, d * 0.66), role, corner=16, top=0.12)
-    b.box((x, 0.53, z + d * 0.54), (w + 0.06, 0.035, 0.18), "cloth2", corner=6)
+    board, foot = x + head * (w / 2 - 0.02), x - head * (w / 2 - 0.02)
+    b.box((board, 0, z + 0.02), (0.08, 1.0, d), headboard, corner=10, top=0.1)
+    b.box((x, 0.1, z), (w, 0.2, d), headboard, corner=4)
+    b.box((x, 0.28, z + 0.01), (w - 0.08, 0.2, d - 0.02), "cloth2", corner=12)
+    for depth in (0.52, 0.16):
+        b.box((x + head * (w / 2 - 0.30), 0.46, z + depth), (0.42, 0.15, 0.34), "paper", corner=24, top=0.06, front=-0.03)
+    b.box((x - head * w * 0.15, 0.27, z - 0.02), (w * 0.66, 0.25, d + 0.02), role, corner=14, top=0.12)
+    b.box((x + head * w * 0.15, 0.50, z - 0.025), (w * 0.09, 0.035, d + 0.03), "cloth2", corner=5)
+    b.box((foot, 0, z), (0.06, 0.58, d), headboard, corner=8, top=0.1)
     for i in range(4):
-        u = (i - 1.5) * w * 0.22
-        fold = [b.at(x + u, 0.54, z + d * 0.5), b.at(x + u * 1.1 + 0.05, 0.54, z + 0.3), b.at(x + u * 1.05, 0.45, z - 0.02)]
+        u = x - head * w * (0.36 - 0.13 * i)
+        fold = [b.at(u, 0.52, z + d * 0.8), b.at(u + 0.05, 0.52, z + 0.3), b.at(u + 0.02, 0.36, z - 0.02)]
         b.stroke(fold, b.tone(role, -0.25), max(1.0, 2 * b.lens.unit), alpha=0.4, curve=True)
 
 

@@ -62,7 +62,7 @@ def _bar(s: StageSet) -> None:
         return
     width = 1.30 if not wide else 2.3
     x, z = s.x(0.56, 1.85), 1.85
-    s.put_sorted(s.brush.turn(x, z + 0.5)[1], furniture.counter, x, z, w=width, doors=3 if not wide else 5)
+    s.put_sorted(s.brush.turn(x, z + 0.30)[1], furniture.counter, x, z, w=width, doors=3 if not wide else 5)
     s.put_at(cafeware.espresso_machine, x - s.flip * (width * 0.20 if not wide else width * 0.30), z + 0.05)
     s.put_at(cafeware.pastry_case, x + s.flip * width * 0.29, z + 0.04, w=0.5 if not wide else 0.85)
     s.surface("counter", x, z, y=0.96, w=width * 0.3, d=0.4)

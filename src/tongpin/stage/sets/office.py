@@ -130,8 +130,8 @@ def _other_room(s: StageSet) -> None:
             s.put_at(furniture.office_chair, offset * s.flip, 0.9, back=1)
             s.mark(name, offset * s.flip, 1.06, kind="seat", facing=facing, seat_m=0.46)
     elif s.asked("white_bed"):
-        bed = s.x(-0.40, 0.9)
-        s.put_sorted(s.brush.turn(bed, 2.1)[1], furniture.bed, bed, 0.9, w=1.1, d=1.25, role="paper", headboard="metal")
-        s.mark("bed", bed, 1.25, kind="lie", facing=90, seat_m=0.55)
-        s.mark("bed_edge", bed + 0.3 * s.flip, 0.85, kind="seat", facing=14, seat_m=0.52)
+        bed = s.x(-0.26, 0.95)
+        s.put_sorted(s.brush.turn(bed, 1.95)[1], furniture.bed, bed, 0.95, role="paper", headboard="metal", head=-int(s.flip))
+        s.mark("bed", bed, 1.30, kind="lie", facing=90, seat_m=0.54)
+        s.mark("bed_edge", bed + 0.3 * s.flip, 0.90, kind="seat", facing=14, seat_m=0.50)
         s.surface("bed", bed, 1.0, y=0.56, w=0.8, d=0.5)
