@@ -15,13 +15,13 @@ from typing import Final, Literal
 
 from tongpin.media.timebase import samples_per_frame, to_samples
 from tongpin.stage.actors.actions import Gesture, Moment, Phrase
-from tongpin.stage.actors.actions.phrase import Mixture, eased
+from tongpin.stage.actors.actions.phrase import BABBLE, Mixture, eased
 from tongpin.stage.actors.blending import lay_over, mirrored, mix, mix_feelings, to_pose
 from tongpin.stage.actors.gazing import Direction, Look, Onlooker, head_share
 from tongpin.stage.actors.layering import Grid, Layer, on_grid
-from tongpin.stage.actors.life import BLINK_EVERY, blink_times, breath_at, eye_drift, gait_arms, idle_line, lids_at
+from tongpin.stage.actors.life import BLINK_EVERY, babble_at, blink_times, breath_at, eye_drift, gait_arms, idle_line, lids_at
 from tongpin.stage.actors.lips import mouth_track
-from tongpin.stage.actors.moods import breaths_of, brow_lead, energy_of, face_of, mood_at, posture_of, shares, trembles
+from tongpin.stage.actors.moods import bounces, breaths_of, brow_lead, energy_of, face_of, mood_at, posture_of, shares, trembles
 from tongpin.stage.actors.pose import Face, Hand, Point3, Pose
 from tongpin.stage.actors.schedule import Slot, plan_slots
 from tongpin.stage.actors.speaking import listening_line, speech_line
@@ -176,9 +176,11 @@ class Performance:
         layers = []
         heard = tuple(p for c in self.facts.others for p in c.part.phones)
         if self.part.phones:
-            layers.append(Layer(0.0, self.length, Phrase.of(speech_line(self.part.phones, m).keys())))
+            taken = sum(s.length for s in self._slots if s.act.hands == "one" and not s.swapped)
+            keys = speech_line(self.part.phones, m).keys()
+            layers.append(Layer(0.0, self.length, Phrase.of(on_grid(keys, 0.0, self.grid)), swapped=taken > self.length / 2))
         elif heard:
-            layers.append(Layer(0.0, self.length, Phrase.of(listening_line(heard, m).keys())))
+            layers.append(Layer(0.0, self.length, Phrase.of(on_grid(listening_line(heard, m).keys(), 0.0, self.grid))))
         order = sorted(enumerate(self._slots), key=lambda s: (bool(s[1].act.hands), -s[1].length, s[1].start, s[0]))
         return (*layers, *(self._action_layer(slot, i) for i, slot in order))
 
@@ -268,7 +270,10 @@ class Performance:
         free = self.stance.kind_at(t) == "stand" and not self.travels
         a, b = (lay_over(base, posture_of(f, idle_hands=free)) for f in (before, now))
         g = mix(a, b, share, self.body)
-        return replace(g, tilt=g.tilt + (1 if int(t * 15) % 2 else -1)) if trembles(now) else g
+        if trembles(now):
+            return replace(g, tilt=g.tilt + (1 if int(t * 15) % 2 else -1))
+        up = free and bounces(now) and int(t * 7.5) % 5 == 0
+        return replace(g, lift=g.lift + 4, bow=g.bow - 1) if up else g
 
     @property
     def _open_facing(self) -> bool:
@@ -299,7 +304,8 @@ class Performance:
         feeling = mix_feelings(face_of(before), face_of(now), share) if share < 1 else face_of(now)
         mouth, openness = self._mouth.at(sample)
         if not self.part.phones and g.mouth:
-            mouth, openness = ((g.mouth, 1.0),), g.openness
+            shape, openness = babble_at(t, self._seed) if g.mouth == BABBLE else (g.mouth, g.openness)
+            mouth = ((shape, 1.0),)
         lid = min(g.lid, 1.0) * lids_at(t, self._blinks, 1.5 if now.name == "tired" else 1.0)
         drift = eye_drift(t, self._seed)
         x, y = (min(max(v + d, -1.0), 1.0) for v, d in zip(wish.in_head(g), drift, strict=True))

@@ -111,7 +111,7 @@ class Onlooker:
         if gaze == "target":
             gaze = target or self.part.gaze or "far"
         if not gaze:
-            gaze = self.part.gaze or ("partner" if partner else "far")
+            gaze = self.part.gaze or ("partner" if partner or self.part.phones else "far")
         if gaze == "partner":
             return partner.part.name if partner else "camera"
         return gaze

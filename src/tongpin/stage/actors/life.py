@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from tongpin.stage.actors.actions.phrase import Gesture, Line, Moment, eased
-from tongpin.stage.actors.actions.poses import hand
+from tongpin.stage.actors.actions.poses import hand, on_hip
 from tongpin.stage.actors.actions.resting import sit
 from tongpin.stage.staging import Sheet
 
@@ -53,6 +53,16 @@ def lids_at(t: float, blinks: Sequence[float], slow: float = 1.0) -> float:
     if gone < _CLOSING + _SHUT:
         return 0.0
     return eased((gone - _CLOSING - _SHUT) / _OPENING)
+
+
+def babble_at(t: float, seed: int) -> tuple[str, float]:
+    """Mouth and openness of somebody who chats without words of the film: four to five syllables a second, with pauses."""
+    syllable = int(t * 4.6)
+    if seeded(seed, "pause", syllable // 7) < 0.25:
+        return "rest", 1.0
+    way = (t * 4.6) % 1.0
+    shape = "AEOIUELA"[int(seeded(seed, "mouth", syllable) * 7.99)]
+    return ("M", 0.4) if way < 0.12 and seeded(seed, "lips", syllable) < 0.3 else (shape, 0.35 + 0.55 * math.sin(math.pi * way))
 
 
 def breath_at(t: float, *, a_minute: float, seed: int) -> float:
@@ -103,10 +113,10 @@ def _leaning(way: Gesture, weight: float) -> Gesture:
 
 def _idle_ways(sheet: Sheet) -> tuple[Gesture, ...]:
     pocket = Gesture(right=hand(0.33, 0.76, 0.06, "relax", angle=104))
-    hip = Gesture(right=hand(0.40, 0.52, -0.02, "fist", angle=160))
-    clasped = Gesture(left=hand(-0.14, 0.72, 0.24, "relax", angle=48), right=hand(0.16, 0.70, 0.27, "relax", angle=134),
+    hip = Gesture(right=on_hip())
+    clasped = Gesture(left=hand(-0.12, 0.74, 0.24, "relax", angle=58), right=hand(0.13, 0.71, 0.28, "relax", angle=128),
             paired=True)
-    elbow = Gesture(left=hand(0.06, 0.42, 0.24, "relax", angle=-6), paired=True)
+    elbow = Gesture(left=hand(0.08, 0.43, 0.22, "fist", angle=-6), paired=True)
     behind = Gesture(left=hand(-0.10, 0.66, -0.34, "relax", angle=60), right=hand(0.10, 0.66, -0.34, "relax", angle=120),
             paired=True)
     if any(what == "backpack" for what, _ in sheet.extras):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from tongpin.stage.actors.actions.phrase import Act, Gesture, Line, Moment
-from tongpin.stage.actors.actions.poses import begin, finish, hand, held, moved
+from tongpin.stage.actors.actions.poses import begin, finish, hand, held, moved, on_hip
 
 
 def makeup(m: Moment) -> Line:
@@ -53,8 +53,8 @@ def dress(m: Moment) -> Line:
         pitch=14, gaze="held")
     smooth = Gesture(left=hand(-0.16, 0.50, 0.38, "flat", angle=80), right=hand(0.20, 0.50, 0.38, "flat", angle=100), yaw=14,
         pitch=18, bow=3, gaze="down")
-    proud = Gesture(left=hand(-0.34, 0.58, 0.06, "fist", angle=30), right=hand(0.34, 0.58, 0.06, "fist", angle=150), yaw=14,
-        pitch=-4, bow=-3, weight=0.9, feeling=(("happy", 0.8),), gaze="camera")
+    proud = Gesture(left=on_hip(-1), right=on_hip(), yaw=14, pitch=-4, bow=-3, weight=0.9, feeling=(("happy", 0.8),),
+        gaze="camera")
     line = Line(m, base)
     while line.room(2.0):
         line.to(0.4, collar, sound="cloth", strength=0.4).to(0.2, replace(collar, left=moved(collar.left, -0.05, 0.08),

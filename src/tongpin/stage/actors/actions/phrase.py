@@ -16,7 +16,7 @@ from tongpin.stage.actors.pose import Hand, Held, Legs, Point3
 
 Ease = Literal["smooth", "in", "out", "linear", "over"]
 Mixture = tuple[tuple[str, float], ...]
-NONE: Final = Hand()
+BABBLE: Final = "babble"  # a mouth that talks without words of its own
 
 
 @dataclass(frozen=True)

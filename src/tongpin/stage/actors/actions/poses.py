@@ -20,6 +20,11 @@ def hand(x: float, y: float, z: float, shape: HandShape = "relax", *, angle: flo
     return Hand((x, y, z), shape, angle, palm, None, grip)
 
 
+def on_hip(side: int = 1) -> Hand:
+    """A fist on the hip with the elbow out; side 1 right, -1 left."""
+    return Hand((side * 0.35, 0.62, 0.02), "fist", 145.0 if side > 0 else 35.0, False, (side * 1.0, 0.15, -0.25))
+
+
 def held(m: Moment, side: Literal["left", "right", "both"] = "right", *, angle: float = 0.0, at: Point3 | None = None,
         layer: Layer = "hand") -> tuple[Held, ...]:
     """The prop of the beat in a hand or at a place; nothing when the beat has none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from tongpin.stage.actors.actions.phrase import Act, Gesture, Line, Moment
+from tongpin.stage.actors.actions.phrase import BABBLE, Act, Gesture, Line, Moment
 from tongpin.stage.actors.actions.poses import hand, moved
 from tongpin.stage.actors.pose import Hand
 
@@ -25,20 +25,23 @@ def strokes(m: Moment) -> tuple[Gesture, ...]:
 
 def talk(m: Moment) -> Line:
     """Gestures come in waves with rests between, as in a chat; without a line of its own the mouth moves too."""
+    if m.speaks:  # the gestures follow the words then
+        return Line(m, Gesture(yaw=26, gaze="partner")).rest()
     ways = strokes(m)
-    calm = Gesture(yaw=26, gaze="partner")
+    calm = Gesture(yaw=26, gaze="partner", mouth=BABBLE)
     line = Line(m, calm)
     i = 0
     while line.room(1.3):
         i += 1
         way = ways[m.pick(("way", i), len(ways))]
-        stroke = replace(way, yaw=26, gaze="partner", right=_calmer(way, m), brow=0.2 if i % 3 == 0 else 0.0)
+        stroke = replace(way, yaw=26, gaze="partner", mouth=BABBLE, right=_calmer(way, m), brow=0.2 if i % 3 == 0 else 0.0)
         line.to(0.15, replace(calm, pitch=2)).to(0.35, stroke, ease="over")
         for k in range(1 + m.pick(("beats", i), 3)):
             line.to(0.16, replace(stroke, right=moved(stroke.right, 0, 0.05), left=moved(stroke.left, 0, 0.05),
                 pitch=stroke.pitch + 3), ease="out").to(0.2, stroke)
             line.hold(m.vary(("between", i, k), 0.05, 0.3))
-        line.hold(m.vary(("hold", i), 0.1, 0.5)).to(0.45, calm).hold(m.vary(("rest", i), 0.3, 1.4))
+        line.hold(m.vary(("hold", i), 0.1, 0.5)).to(0.45, calm).to(0.1, replace(calm, mouth="")).hold(m.vary(("rest", i), 0.3,
+            1.4))
     return line.rest()
 
 
