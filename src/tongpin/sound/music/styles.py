@@ -13,6 +13,7 @@ from typing import Any
 from tongpin.errors import InputError
 
 _QUIET, _LOUD = 0.35, 0.75
+_SOFT_DRUMS = frozenset({"none", "soft", "heart", "brush", "wood", "lofi"})
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,7 @@ def _coloured(genre: Style, feeling: Feeling) -> Style:
     low, high = (max(48.0, bpm + 0.6 * feeling.tempo) for bpm in genre.bpm)
     drums = genre.drums
     if feeling.energy <= _QUIET:
-        drums = ("none",)
+        drums = tuple(kind for kind in drums if kind in _SOFT_DRUMS) or ("none",)
     elif feeling.energy >= _LOUD and drums == ("none",):
         drums = ("soft",)
     out = replace(genre, name=f"{genre.name}+{feeling.style.name}", bpm=(low, high), drums=drums)
