@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from tongpin.stage.actors.actions.phrase import Gesture, Mixture
 from tongpin.stage.actors.pose import Hand, Held, Point3, Pose
@@ -122,7 +122,7 @@ def mix_feelings(a: Mixture, b: Mixture, share: float) -> Mixture:
 
 def mirrored(g: Gesture) -> Gesture:
     """The same pose seen in a mirror, for somebody who faces the picture's left."""
-    turned = {name: None if getattr(g, name) is None else -getattr(g, name) for name in _MIRRORED}
+    turned: dict[str, Any] = {name: None if getattr(g, name) is None else -getattr(g, name) for name in _MIRRORED}
     phase = (g.phase + 0.5) % 1.0 if g.legs in ("walk", "run", "crawl") else g.phase
     return replace(g, left=_flip(g.right), right=_flip(g.left), phase=phase, props=tuple(map(_flip_held, g.props)),
             step=(-g.step[0], g.step[1]), **turned)

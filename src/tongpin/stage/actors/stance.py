@@ -21,6 +21,7 @@ from tongpin.stage.staging import Part
 
 Kind = Literal["stand", "sit", "lie", "cross"]
 Point = tuple[float, float, float]
+_KINDS: Final[tuple[Kind, ...]] = ("stand", "sit", "lie", "cross")
 SETTLE_S: Final = 0.4
 APPROACH_S: Final = 0.7  # a meeting this early finds both where they meet
 RISING: Final = 0.5  # phase of sitting legs whose feet must stay on the ground
@@ -241,7 +242,7 @@ def _first_kind(wishes: list[tuple[float, Kind]], base: Kind, *, lies_down: bool
 
 def _leg_keys(kinds: tuple[tuple[float, Kind], ...], body: Stature, seat: float, length: float, *, hard: bool) -> tuple[Key, ...]:
     m = Moment("legs", length)
-    still = {kind: _still(kind, body, seat) for kind in ("stand", "sit", "lie", "cross")}
+    still: dict[Kind, Gesture] = {kind: _still(kind, body, seat) for kind in _KINDS}
     line = Line(m, still[kinds[0][1]])
     for (_, old), (start, new) in itertools.pairwise(kinds):
         line.hold(max(start - line.now, 0.01))

@@ -14,7 +14,7 @@ UNITS_PER_METRE: Final = 480 / 1.65
 SEAT_CUSHION: Final = 12.0  # the hip joint lies this much above the seat: flesh and cloth
 
 # heads tall, head size, leg share of the body, neck, shoulder half width, hip half width
-_AGES: Final = {
+_AGES: Final[dict[str, tuple[float, float, float, float, float, float]]] = {
     "baby": (2.55, 0.80, 0.37, 2, 29, 27),
     "child": (3.35, 0.94, 0.46, 4, 31, 26),
     "teen": (4.5, 1.0, 0.545, 10, 36.5, 30),

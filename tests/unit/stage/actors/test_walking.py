@@ -16,7 +16,7 @@ from tongpin.stage.actors.walking import Eye, Steps, Walker, footprint, heading,
 from tongpin.stage.staging import Sheet
 
 FPS = 30
-SHEETS = [Sheet(age=age, male=male) for age in ("child", "teen", "adult", "middle", "elder") for male in (False, True)]  # type: ignore[arg-type]
+SHEETS = [Sheet(age=age, male=male) for age in ("child", "teen", "adult", "middle", "elder") for male in (False, True)]
 
 
 def walker(sheet: Sheet | None = None, gait: str = "walk") -> Walker:
@@ -88,7 +88,7 @@ def test_the_cycle_is_whole_frames_so_that_drawings_repeat() -> None:
 
 
 def test_children_step_faster_and_elders_slower() -> None:
-    child, adult, elder = (walker(Sheet(age=age)) for age in ("child", "adult", "elder"))  # type: ignore[arg-type]
+    child, adult, elder = (walker(Sheet(age=age)) for age in ("child", "adult", "elder"))
     assert child.cycle < adult.cycle < elder.cycle
     assert elder.speed < adult.speed
     assert walker(gait="run").speed > 1.8 * adult.speed
