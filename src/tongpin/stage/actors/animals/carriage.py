@@ -41,12 +41,13 @@ class Carriage:
         def point(a: Point, b: Point) -> Point:
             return lerp(a[0], b[0], share), lerp(a[1], b[1], share)
 
+        near_hind, far_hind, near_front, far_front = (point(a, b) for a, b in zip(self.feet, other.feet, strict=True))
         return Carriage(
             rump=point(self.rump, other.rump),
             waist=point(self.waist, other.waist),
             chest=point(self.chest, other.chest),
             head=point(self.head, other.head),
-            feet=tuple(point(a, b) for a, b in zip(self.feet, other.feet, strict=True)),  # type: ignore[arg-type]
+            feet=(near_hind, far_hind, near_front, far_front),
             tail=tuple(point(a, b) for a, b in zip(self.tail, other.tail, strict=True)),
             seated=lerp(self.seated, other.seated, share),
             curled=lerp(self.curled, other.curled, share),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Mapping
 
 from tongpin.media.graphics import skia
 from tongpin.stage.actors.animals.carriage import Carriage
@@ -155,119 +156,83 @@ def head_outline(species: Species) -> skia.Path:
 def draw_head(pen: Pen, species: Species, coat: Coat, *, turn: float, droop: float) -> None:
     """Ears, skull, markings and muzzle; the canvas is at the head, scaled so that its half width is one."""
     if coat.pattern == "mane":
-        mane = [
-            (
-                1.42 * (1 + 0.08 * (k % 2)) * math.sin(k * math.tau / 22),
-                -0.04 - 1.3 * (1 + 0.08 * (k % 2)) * math.cos(k * math.tau / 22),
-            )
-            for k in range(22)
-        ]
-        pen.solid(curve(mane), coat.marks, 0.3, edge=0.2)
-    _draw_ears(pen, species, coat, droop=droop)
+        _draw_mane(pen, coat)
+    for side in (-1, 1):
+        _EARS[species.ears](pen, coat, side, droop)
     skull = head_outline(species)
     pen.solid(skull, coat.fur, 0.2, edge=0.0)
     with pen.clip(skull):
-        if coat.pattern == "tabby":
-            for x in (-0.24, 0.0, 0.24):
-                pen.stroke([(x + turn * 0.5, -0.9), (x * 0.8 + turn * 0.5, -0.5)], coat.marks, 0.11, alpha=0.8)
-            for side in (-1, 1):
-                for y in (0.18, 0.36):
-                    pen.stroke([(side * 1.05, y - 0.06), (side * 0.76, y)], coat.marks, 0.08, alpha=0.7)
-        elif coat.pattern == "patches":
-            pen.fill(ellipse(-0.62, -0.5, 0.56, 0.62), coat.marks, 0.95)
-        elif coat.pattern == "panda":
-            for side in (-1, 1):
-                with pen.placed((turn + side * 0.48, 0.02), side * 24):
-                    pen.fill(ellipse(0, 0.04, 0.3, 0.4), coat.marks)
-        elif coat.pattern == "saddle":
-            pen.fill(ellipse(turn * 0.4, -0.72, 0.8, 0.52), coat.marks, 0.92)
-        blaze = 0.3 + 0.18 * species.muzzle
-        white = coat.belly if coat.pattern != "panda" else coat.fur
-        pen.fill(
-            curve(
-                [(turn - 0.12, -0.3), (turn + 0.12, -0.3), (turn + blaze * 1.7, 0.46), (turn, 0.98), (turn - blaze * 1.7, 0.46)]
-            ),
-            white,
-            0.0 if coat.pattern == "panda" else 0.96,
-            blur=0.05,
-        )
+        _draw_marks(pen, coat, turn)
+        if coat.pattern != "panda":
+            wide = 0.51 + 0.31 * species.muzzle
+            blaze = [(turn - 0.12, -0.3), (turn + 0.12, -0.3), (turn + wide, 0.46), (turn, 0.98), (turn - wide, 0.46)]
+            pen.fill(curve(blaze), coat.belly, 0.96, blur=0.05)
     if species.muzzle > 0.3:
         pen.fill(ellipse(turn * 1.25, 0.44, 0.42 + 0.06 * species.muzzle, 0.34), "shadow", 0.12, blur=0.06)
         pen.fill(ellipse(turn * 1.25, 0.4, 0.42 + 0.06 * species.muzzle, 0.32), light(coat.belly, 0.25), blur=0.03)
 
 
-def _draw_ears(pen: Pen, species: Species, coat: Coat, *, droop: float) -> None:
-    inner = light(BLUSH, 0.35)
-    for side in (-1, 1):
-        if species.ears == "pointed":
-            tip = (side * (0.82 + 0.3 * droop), -1.32 + 0.5 * droop)
-            pen.solid(
-                curve([(side * 0.2, -0.62), (side * 0.5, -1.06), tip, (side * 0.97, -0.72), (side * 0.96, -0.12)]),
-                coat.fur,
-                0.12,
-                edge=0.0,
-            )
-            pen.fill(
-                curve(
-                    [
-                        (side * 0.42, -0.64),
-                        (side * 0.58, -0.94),
-                        (tip[0] * 0.96, tip[1] + 0.16),
-                        (side * 0.86, -0.62),
-                        (side * 0.82, -0.38),
-                    ]
-                ),
-                inner,
-            )
-        elif species.ears == "round":
-            pen.solid(ellipse(side * 0.72, -0.66 + 0.1 * droop, 0.36, 0.36), coat.limbs, 0.12, edge=0.0)
-            pen.fill(
-                ellipse(side * 0.72, -0.64 + 0.1 * droop, 0.2, 0.2),
-                shade(coat.marks, 0.6) if coat.pattern == "panda" else inner,
-                0.9,
-            )
-        elif species.ears == "floppy":
-            dark = coat.marks or coat.fur
-            pen.solid(
-                curve(
-                    [
-                        (side * 0.56, -0.74),
-                        (side * 0.98, -0.72),
-                        (side * 1.3, -0.1),
-                        (side * 1.16, 0.52),
-                        (side * 0.9, 0.34),
-                        (side * 0.84, -0.2),
-                    ]
-                ),
-                dark,
-                0.12,
-                edge=0.0,
-            )
-        elif species.ears == "long":
-            lean = side * (0.12 + 0.5 * droop)
-            ear = curve(
-                [
-                    (side * 0.14, -0.6),
-                    (side * 0.2 + lean * 0.4, -1.5),
-                    (side * 0.36 + lean, -2.2),
-                    (side * 0.62 + lean * 0.9, -1.5),
-                    (side * 0.66, -0.6),
-                ]
-            )
-            pen.solid(ear, coat.fur, 0.12, edge=0.0)
-            pen.fill(
-                curve(
-                    [
-                        (side * 0.28, -0.7),
-                        (side * 0.3 + lean * 0.5, -1.5),
-                        (side * 0.38 + lean * 0.9, -1.98),
-                        (side * 0.52 + lean * 0.8, -1.5),
-                        (side * 0.54, -0.7),
-                    ]
-                ),
-                inner,
-                0.85,
-            )
+def _draw_mane(pen: Pen, coat: Coat) -> None:
+    points = []
+    for k in range(22):
+        far, angle = 1.0 + 0.08 * (k % 2), k * math.tau / 22
+        points.append((1.42 * far * math.sin(angle), -0.04 - 1.3 * far * math.cos(angle)))
+    pen.solid(curve(points), coat.marks, 0.3, edge=0.2)
+
+
+def _draw_marks(pen: Pen, coat: Coat, turn: float) -> None:
+    if coat.pattern == "tabby":
+        for x in (-0.24, 0.0, 0.24):
+            pen.stroke([(x + turn * 0.5, -0.9), (x * 0.8 + turn * 0.5, -0.5)], coat.marks, 0.11, alpha=0.8)
+        for side, y in ((-1, 0.18), (-1, 0.36), (1, 0.18), (1, 0.36)):
+            pen.stroke([(side * 1.05, y - 0.06), (side * 0.76, y)], coat.marks, 0.08, alpha=0.7)
+    elif coat.pattern == "patches":
+        pen.fill(ellipse(-0.62, -0.5, 0.56, 0.62), coat.marks, 0.95)
+    elif coat.pattern == "saddle":
+        pen.fill(ellipse(turn * 0.4, -0.72, 0.8, 0.52), coat.marks, 0.92)
+    elif coat.pattern == "panda":
+        for side in (-1, 1):
+            with pen.placed((turn + side * 0.48, 0.02), side * 24):
+                pen.fill(ellipse(0, 0.04, 0.3, 0.4), coat.marks)
+
+
+# ---- ears: one side at a time, -1 or 1; droop 0 up .. 1 hanging
+
+
+def _pointed(pen: Pen, coat: Coat, side: int, droop: float) -> None:
+    tip = (side * (0.82 + 0.3 * droop), -1.32 + 0.5 * droop)
+    outer = [(side * 0.2, -0.62), (side * 0.5, -1.06), tip, (side * 0.97, -0.72), (side * 0.96, -0.12)]
+    pen.solid(curve(outer), coat.fur, 0.12, edge=0.0)
+    inner = [(0.42, -0.64), (0.58, -0.94), (tip[0] * side * 0.96, tip[1] + 0.16), (0.86, -0.62), (0.82, -0.38)]
+    pen.fill(curve([(side * x, y) for x, y in inner]), _INNER)
+
+
+def _round(pen: Pen, coat: Coat, side: int, droop: float) -> None:
+    pen.solid(ellipse(side * 0.72, -0.66 + 0.1 * droop, 0.36, 0.36), coat.limbs, 0.12, edge=0.0)
+    inner = shade(coat.marks, 0.6) if coat.pattern == "panda" else _INNER
+    pen.fill(ellipse(side * 0.72, -0.64 + 0.1 * droop, 0.2, 0.2), inner, 0.9)
+
+
+def _floppy(pen: Pen, coat: Coat, side: int, droop: float) -> None:
+    hang = [(0.56, -0.74), (0.98, -0.72), (1.3, -0.1 + 0.1 * droop), (1.16, 0.52 + 0.1 * droop), (0.9, 0.34), (0.84, -0.2)]
+    pen.solid(curve([(side * x, y) for x, y in hang]), coat.marks or coat.fur, 0.12, edge=0.0)
+
+
+def _long(pen: Pen, coat: Coat, side: int, droop: float) -> None:
+    lean = 0.12 + 0.5 * droop
+    outer = [(0.14, -0.6), (0.2 + lean * 0.4, -1.5), (0.36 + lean, -2.2), (0.62 + lean * 0.9, -1.5), (0.66, -0.6)]
+    inner = [(0.28, -0.7), (0.3 + lean * 0.5, -1.5), (0.38 + lean * 0.9, -1.98), (0.52 + lean * 0.8, -1.5), (0.54, -0.7)]
+    pen.solid(curve([(side * x, y) for x, y in outer]), coat.fur, 0.12, edge=0.0)
+    pen.fill(curve([(side * x, y) for x, y in inner]), _INNER, 0.85)
+
+
+_INNER = light(BLUSH, 0.35)
+_EARS: Mapping[str, Callable[[Pen, Coat, int, float], None]] = {
+    "pointed": _pointed,
+    "round": _round,
+    "floppy": _floppy,
+    "long": _long,
+}
 
 
 def draw_whiskers(pen: Pen, species: Species, *, turn: float) -> None:

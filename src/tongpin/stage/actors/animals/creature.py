@@ -321,12 +321,14 @@ class Robot(Creature):
         robot.draw_robot_face(pen, pose, face)
 
     def _draw_held(self, pen: Pen, pose: Pose) -> None:
-        for held in pose.props if self.paint_prop else ():
+        paint = self.paint_prop
+        for held in pose.props:
             hands = [robot.hand_of(pose, pose.left, -1), robot.hand_of(pose, pose.right, 1)]
             one = hands[0] if held.hand == "left" else hands[1]
             at = ((hands[0][0] + hands[1][0]) / 2, (hands[0][1] + hands[1][1]) / 2) if held.hand == "both" else one
             with pen.placed(at, held.angle, UNITS_PER_METRE):
-                self.paint_prop(pen.canvas, held.prop, held.colour, pen.grade)  # type: ignore[misc]
+                if paint:
+                    paint(pen.canvas, held.prop, held.colour, pen.grade)
         robot.draw_robot_arms(pen, self.sheet, pose)
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 from tongpin.stage.actors.ink import PALETTE
 from tongpin.stage.staging import Sheet
 
-Ears = Literal["pointed", "floppy", "long", "round", "none"]
+Ears = Literal["pointed", "floppy", "long", "round"]
 Tail = Literal["long", "wag", "puff", "bush", "none"]
 
 
