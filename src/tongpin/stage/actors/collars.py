@@ -5,9 +5,16 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
+from tongpin.media.graphics import skia
 from tongpin.stage.actors.geometry import Point, curve, polygon, ribbon, spline
 from tongpin.stage.actors.ink import Pen, Tint, light, shade
+from tongpin.stage.actors.neck import show_neck
 from tongpin.stage.actors.posed import Posed
+
+
+def band_between(low: Sequence[Point], high: Sequence[Point]) -> skia.Path:
+    """Return the cloth between two lines, with corners where they end."""
+    return polygon([*spline(low, 4), *spline(high[::-1], 4)])
 
 
 def draw_collar(pen: Pen, posed: Posed) -> None:
@@ -46,7 +53,7 @@ def _inner_collar(pen: Pen, posed: Posed) -> None:
     """The shirt's points or the round neck that shows in an opening."""
     kind = posed.wear.inner_collar or "round"
     if kind in ("point", "bow", "camp"):
-        _points(pen, posed, posed.wear.inner)
+        _points(pen, posed, posed.wear.inner, inside=True)
     elif kind == "roll":
         _roll(pen, posed, posed.wear.inner)
     else:
@@ -71,15 +78,19 @@ def _from_behind(pen: Pen, posed: Posed, kind: str) -> None:
         return None
     ring = posed.ring(0.985, 3)
     height = {"roll": 15, "stand": 12, "stand_fat": 15, "mandarin": 11}.get(kind, 6) * posed.build.head
-    band = curve(ring + [(x * 0.95 + ring[4][0] * 0.05, y - height) for x, y in ring[::-1]])
+    band = band_between(ring, [(x * 0.95 + ring[4][0] * 0.05, y - height) for x, y in ring])
     return pen.solid(band, light(tint, 0.05), 3, low=0.5)
 
 
 def _round(pen: Pen, posed: Posed, tint: Tint | None = None) -> None:
     ring = posed.ring(1.0, 2, low=-76, high=76, drop=9)
     scoop = curve([*ring, posed.bones.spot(1.05, 76 - posed.pose.yaw, 0), posed.bones.spot(1.05, -76 - posed.pose.yaw, 0)])
-    pen.fill(scoop, shade(posed.sheet.skin, 0.2))
-    pen.stroke(posed.ring(0.995, 3, low=-78, high=78, drop=9.5), shade(tint or posed.wear.tint, 0.3), 3.2)
+    show_neck(pen, posed, scoop)
+    line = posed.ring(0.995, 3, low=-78, high=78, drop=9.5)
+    if tint:  # under an open garment only the front of the neckline shows between its edges
+        front = [(posed.bones.spot(0.995, q, 3), 9.5 * math.cos(math.radians(q))) for q in range(-34, 35, 17)]
+        line = [(x, y + sag) for (x, y), sag in front]
+    pen.stroke(line, shade(tint or posed.wear.tint, 0.3), 3.2)
 
 
 def _crew(pen: Pen, posed: Posed) -> None:
@@ -91,7 +102,7 @@ def _crew(pen: Pen, posed: Posed) -> None:
 
 
 def _skin_patch(pen: Pen, posed: Posed, points: Sequence[Point]) -> None:
-    pen.fill(curve(points), shade(posed.sheet.skin, 0.12))
+    show_neck(pen, posed, curve(points))
 
 
 def _straps(pen: Pen, posed: Posed) -> None:
@@ -141,8 +152,8 @@ def _none(pen: Pen, posed: Posed) -> None:
 
 def _roll(pen: Pen, posed: Posed, tint: Tint | None = None) -> None:
     c, height = tint or posed.wear.tint, 18 * posed.build.head
-    low = posed.ring(0.985, 5, drop=5)
-    path = curve(low + [(x * 0.93 + low[4][0] * 0.07, y - height) for x, y in low[::-1]])
+    low = posed.ring(0.985, 5, low=-78, high=78, drop=5)
+    path = band_between(low, [(x * 0.93 + low[4][0] * 0.07, y - height) for x, y in low])
     pen.solid(path, light(c, 0.1), 4, low=0.45, high=0.2)
     for x, y in low[1:-1]:
         pen.stroke([(x, y - 1.5), (x, y - height + 3)], shade(c, 1), 1.1, alpha=0.28)
@@ -165,14 +176,20 @@ def _hood(pen: Pen, posed: Posed) -> None:
             pen.stroke([(x, y + 4), (x + q * 0.06, y + 16), (x - q * 0.05, y + 27)], "cloud", 2.2)
 
 
-def _points(pen: Pen, posed: Posed, tint: Tint | None = None) -> None:
+def _points(pen: Pen, posed: Posed, tint: Tint | None = None, *, inside: bool = False) -> None:
     wear, bones = posed.wear, posed.bones
     c = tint or (wear.trim if wear.top_name == "polo" else wear.tint)
-    gap = [bones.spot(1.03, -40, 2), bones.spot(0.93, 0, 4), bones.spot(1.03, 40, 2)]
+    wide = ((1.04, -62), (0.985, -40), (0.93, 0), (0.985, 40), (1.04, 62)) if inside else ((1.03, -40), (0.93, 0), (1.03, 40))
+    gap = [bones.spot(u, q, 2) for u, q in wide]
     if bones.sees(0):
-        pen.fill(polygon(gap), shade(posed.sheet.skin, 0.3))
+        show_neck(pen, posed, polygon(gap))
     for s in (-1, 1):
-        at = [bones.spot(1.04, s * 85, 3), bones.spot(0.965, s * 5, 6), bones.spot(0.87, s * 24, 7), bones.spot(0.955, s * 68, 5)]
+        rows = (
+            ((1.03, 58, 1), (0.965, 5, 3), (0.89, 13, 3), (0.95, 34, 2))
+            if inside
+            else ((1.04, 85, 3), (0.965, 5, 6), (0.87, 24, 7), (0.955, 68, 5))
+        )
+        at = [bones.spot(u, s * q, e) for u, q, e in rows]
         if bones.sees(s * 30):
             pen.solid(polygon(at), light(c, 0.25), 3, low=0.5, high=0.2)
 
@@ -198,7 +215,7 @@ def _stand(pen: Pen, posed: Posed) -> None:
 
 def _stand_small(pen: Pen, posed: Posed) -> None:
     low = posed.ring(0.99, 3, drop=6)
-    path = curve(low + [(x * 0.95 + low[4][0] * 0.05, y - 9) for x, y in low[::-1]])
+    path = band_between(low, [(x * 0.95 + low[4][0] * 0.05, y - 9) for x, y in low])
     pen.solid(path, light(posed.wear.tint, 0.1), 3, low=0.4)
     if posed.bones.sees(0):
         x, y = low[4]
@@ -218,13 +235,13 @@ def _kerchief(pen: Pen, posed: Posed, tint: Tint) -> None:
 
 def _stand_fat(pen: Pen, posed: Posed) -> None:
     low = posed.ring(0.97, 8, drop=4)
-    path = curve(low + [(x * 0.92 + low[4][0] * 0.08, y - 21 * posed.build.head) for x, y in low[::-1]])
+    path = band_between(low, [(x * 0.92 + low[4][0] * 0.08, y - 21 * posed.build.head) for x, y in low])
     pen.solid(path, light(posed.wear.tint, 0.06), 6, low=0.55, high=0.3)
 
 
 def _mandarin(pen: Pen, posed: Posed) -> None:
     low = posed.ring(1.0, 2, drop=6)
-    pen.solid(curve(low + [(x * 0.96 + low[4][0] * 0.04, y - 12) for x, y in low[::-1]]), posed.wear.tint, 3)
+    pen.solid(band_between(low, [(x * 0.96 + low[4][0] * 0.04, y - 12) for x, y in low]), posed.wear.tint, 3)
     pen.stroke([(x, y - 11.5) for x, y in low], posed.wear.trim, 1.8)
 
 
@@ -239,7 +256,7 @@ def _vee(pen: Pen, posed: Posed) -> None:
 def _vee_skin(pen: Pen, posed: Posed) -> None:
     if posed.bones.sees(0):
         inner = [posed.bones.spot(u, q, 3) for u, q in ((1.02, 58), (0.84, 0), (1.02, -58))]
-        pen.fill(polygon(inner), shade(posed.sheet.skin, 0.15))
+        show_neck(pen, posed, polygon(inner))
         pen.line(polygon(inner, False), posed.wear.trim, 3.4)
 
 

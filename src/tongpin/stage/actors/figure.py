@@ -32,11 +32,12 @@ from tongpin.stage.actors.ink import MANNERS, Grade, Manner, Pen
 from tongpin.stage.actors.legs import draw_legs
 from tongpin.stage.actors.mouth import mouth_centre
 from tongpin.stage.actors.naming import named
+from tongpin.stage.actors.neck import draw_neck
 from tongpin.stage.actors.pins import draw_cat_ears, draw_pins
 from tongpin.stage.actors.pose import Face, Hand, Held, Pose
 from tongpin.stage.actors.posed import Posed
 from tongpin.stage.actors.skeleton import Side
-from tongpin.stage.actors.torso import draw_neck, draw_torso
+from tongpin.stage.actors.torso import draw_torso
 from tongpin.stage.actors.worn import draw_behind_body, draw_on_body
 from tongpin.stage.staging import Sheet
 

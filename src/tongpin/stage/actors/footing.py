@@ -59,7 +59,7 @@ def two_bone(root: Point3, target: Point3, lengths: tuple[float, float], hint: P
 
 def stride(build: Build, phase: float, run: bool) -> tuple[float, dict[int, Foot]]:
     """Return how far the hips drop and where the feet are: a planted half and a swinging half of each step."""
-    size = build.hip_y * (0.60 if run else 0.30)
+    size = build.hip_y * (0.60 if run else 0.35)
     ankle = build.ankle
     feet = {}
     for s, offset in ((-1, 0.0), (1, 0.5)):
@@ -72,7 +72,7 @@ def stride(build: Build, phase: float, run: bool) -> tuple[float, dict[int, Foot
         up = up * build.hip_y * (0.42 if run else 0.14) + build.hip_y * (0.05 if run else 0.0)
         feet[s] = Foot((s * build.hip * 0.31, -ankle - up - max(0.0, pitch) * 8, z), pitch, 0.12)
     dip = (1 + math.cos(phase * 4 * math.pi)) / 2
-    return build.hip_y * (0.07 if run else 0.045) * (0.4 + 0.6 * dip), feet
+    return build.hip_y * (0.07 if run else 0.062) * (0.4 + 0.6 * dip), feet
 
 
 def solve_legs(build: Build, pose: Pose) -> Footing:

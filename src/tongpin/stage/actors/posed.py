@@ -113,15 +113,16 @@ class Posed:
 
     def arm_line(self, name: Side, low: float, high: float, *, root: bool = False) -> list[Point]:
         """Return the centre line of an arm; `root` starts it inside the shoulder so that it grows out of the body."""
-        points = limb(self.arm_points(name), low, high)
+        joints = self.arm_points(name)
         if not root:
-            return points
+            return limb(joints, low, high)
         s = -1 if name == "left" else 1
-        _, across, _ = self.bones.frame_at(0.87)
-        collar = add(self.bones.spine_at(0.86), across, s * self.build.shoulder * 0.30)
-        start = self.bones.xy(collar, 0.08)
-        first, second = points[2], points[5]
-        return [*spline([start, between(start, first, 0.55), first, second], 5)[:-6], *points[3:]]
+        collar = add(self.bones.spine_at(0.865), self.bones.frame_at(0.87)[1], s * self.build.shoulder * 0.30)
+        start, meet = self.bones.xy(collar, 0.08), min(0.24, high)
+        # One round bend over the shoulder; a corner in this line would be a bump in the outline.
+        bend, end = between(start, joints[0], 1.13), between(joints[0], joints[1], meet * 2)
+        over = [between(between(start, bend, t / 12), between(bend, end, t / 12), t / 12) for t in range(12)]
+        return over + limb(joints, meet, max(high, meet + 0.01), 18)
 
     def sleeve_radii(self, low: float, high: float) -> list[float]:
         """Return half widths of the sleeve over a stretch of the arm."""

@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-from tongpin.media.graphics import skia
 from tongpin.stage.actors.cloth import pattern, quilt
 from tongpin.stage.actors.collars import draw_collar, draw_inner
 from tongpin.stage.actors.garments import ARMLESS, Wear
-from tongpin.stage.actors.geometry import Point, add, between, curve, ellipse, lerp, polygon, ribbon, rounded, spline
+from tongpin.stage.actors.geometry import Point, between, curve, ellipse, lerp, polygon, ribbon, rounded, spline
 from tongpin.stage.actors.ink import Pen, light, shade
 from tongpin.stage.actors.legs import draw_skirt
 from tongpin.stage.actors.marks import draw_mark
 from tongpin.stage.actors.posed import Posed
-
-
-def draw_neck(pen: Pen, posed: Posed) -> None:
-    """Draw the neck with the shadow of the chin on it."""
-    bones, build, sheet = posed.bones, posed.build, posed.sheet
-    base = bones.xy(add(add(bones.neck, bones.ups[-1], -9), bones.frame_at(1.0)[2], 2.5), 0.05)
-    top = bones.xy(bones.head, 0.05)
-    end = between(base, top, 0.66)
-    r = 13.0 * build.head * (1.22 if sheet.male and sheet.age not in ("child", "baby") else 1)
-    path = ribbon([base, between(base, end, 0.5), end], [r * lerp(1.45, 1.1, abs(bones.sin)), r * 1.02, r])
-    pen.solid(path, shade(sheet.skin, 0.22), 4, low=0.3, high=0.0)
-    chin = skia.Path.Circle(top[0], top[1] + 20 * build.head, 36 * build.head)
-    with pen.clip(path):
-        pen.fill(chin, shade(sheet.skin, 1), 0.6, blur=3)
 
 
 def draw_torso(pen: Pen, posed: Posed) -> None:
