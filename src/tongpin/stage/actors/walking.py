@@ -14,7 +14,7 @@ from tongpin.stage.actors.stature import UNITS_PER_METRE, Stature
 Gait = Literal["walk", "run", "ride"]
 Spot = tuple[float, float]
 
-STRIDE: Final = {"walk": 0.30, "run": 0.60, "ride": 0.0}  # half the way of a planted foot, as a share of the leg
+STRIDE: Final = {"walk": 0.35, "run": 0.60, "ride": 0.0}  # half the way of a planted foot, as a share of the leg
 APART: Final = 0.31  # a foot beside the middle line, as a share of the hip's half width
 RISE: Final = 0.2  # how much a foot nearer to the camera is drawn lower
 CADENCE: Final = {"baby": 2.2, "child": 2.3, "teen": 1.95, "adult": 1.9, "middle": 1.8, "elder": 1.35}
