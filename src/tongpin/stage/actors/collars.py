@@ -11,6 +11,8 @@ from tongpin.stage.actors.ink import Pen, Tint, light, shade
 from tongpin.stage.actors.neck import show_neck
 from tongpin.stage.actors.posed import Posed
 
+OPEN_FRONTS = ("open", "lapel", "open_lapel")
+
 
 def band_between(low: Sequence[Point], high: Sequence[Point]) -> skia.Path:
     """Return the cloth between two lines, with corners where they end."""
@@ -20,6 +22,8 @@ def band_between(low: Sequence[Point], high: Sequence[Point]) -> skia.Path:
 def draw_collar(pen: Pen, posed: Posed) -> None:
     """Draw the collar of the garment, as seen from the front or the back."""
     kind = posed.wear.top.collar
+    if posed.wear.top.front in OPEN_FRONTS and posed.bones.sees(0):
+        _inner_collar(pen, posed)
     if math.cos(math.radians(posed.pose.yaw)) > -0.3:
         COLLARS[kind](pen, posed)
     else:
@@ -30,14 +34,13 @@ def draw_inner(pen: Pen, posed: Posed) -> None:
     """Draw what shows inside an open cardigan, jacket or lapel."""
     wear = posed.wear
     front = wear.top.front
-    if front not in ("open", "lapel", "open_lapel"):
+    if front not in OPEN_FRONTS:
         return
     bones, hem, fit = posed.bones, wear.top.hem, wear.top.fit
     neck = [bones.spot(0.99, q, 2) for q in (24, -24)]
     if front == "lapel":
         path = curve([bones.spot(0.44, 6, fit), bones.spot(0.8, 20, fit), neck[0], neck[1], bones.spot(0.8, -20, fit)])
-        pen.solid(path, wear.inner, 4, low=0.35, high=0.2, edge=0)
-        return _inner_collar(pen, posed)
+        return pen.solid(path, wear.inner, 4, low=0.35, high=0.2, edge=0)
     gap = 14 if front == "open" else 20
     low = hem if not wear.top.skirt else -0.06
     left, right = posed.front_line(-gap, low, 0.62), posed.front_line(gap, low, 0.62)
@@ -46,7 +49,7 @@ def draw_inner(pen: Pen, posed: Posed) -> None:
     for line, end in ((left, neck[1]), (right, neck[0])):
         pen.stroke([(x + 1, y + 1) for x, y in line], "shadow", 5, alpha=0.14, blur=2.5)
         pen.stroke([*line, end], shade(wear.tint, 0.5), 2.2, alpha=0.65)
-    _inner_collar(pen, posed)
+    return None
 
 
 def _inner_collar(pen: Pen, posed: Posed) -> None:
