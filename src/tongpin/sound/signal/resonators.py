@@ -42,7 +42,7 @@ def modal(
     rows = -(-n // _BLOCK)
     height = max(1, _ONE_THREAD // (_BLOCK * max(1, len(f))))
     starts = np.arange(-(-rows // height) * height) * _BLOCK
-    left = (np.exp(np.outer(starts, rate)) * (level * np.exp(1j * phase))).reshape(-1, height, len(f))
+    left = (np.exp(np.outer(starts, rate)) * (level * np.exp(1j * phase))).reshape(len(starts) // height, height, len(f))
     right = np.exp(np.outer(rate, np.arange(_BLOCK)))
     out = left.real.astype(np.float32) @ right.imag.astype(np.float32)
     out += left.imag.astype(np.float32) @ right.real.astype(np.float32)

@@ -15,15 +15,19 @@ def test_every_style_names_things_that_exist() -> None:
     book = style_book()
     for style in (*book.styles.values(), *book.genres.values(), *(f.style for f in book.feelings.values())):
         assert {*style.lead, *style.chord, *style.arp, style.bass} <= set(INSTRUMENTS)
-        assert set(style.drums) <= set(DRUMS) and style.rhythm in RHYTHMS
-        assert style.scale in SCALES and style.grammar in GRAMMARS
-        assert style.meter in (3, 4) and (not style.tune or style.tune in TUNES)
+        assert set(style.drums) <= set(DRUMS)
+        assert style.rhythm in RHYTHMS
+        assert style.scale in SCALES
+        assert style.grammar in GRAMMARS
+        assert style.meter in (3, 4)
+        assert not style.tune or style.tune in TUNES
         assert 40 < style.bpm[0] < style.bpm[1] < 180
 
 
 def test_a_genre_and_a_mood_make_the_genre_in_that_mood() -> None:
     plain, soft = choose_style(["jazz"]), choose_style(["soft", "jazz"])
-    assert soft.grammar == plain.grammar and soft.bpm[1] < plain.bpm[1]
+    assert soft.grammar == plain.grammar
+    assert soft.bpm[1] < plain.bpm[1]
     assert soft.drums == ("brush",)
     assert choose_style(["jazz", "cheerful"]).bpm[0] > plain.bpm[0]
 
