@@ -11,7 +11,7 @@ class EspeakSpeech:
 
     name = "espeak"
     # Raised by hand when the reading or the polish changes what is heard.
-    version = "2"
+    version = "3"
 
     def voices(self) -> tuple[Voice, ...]:
         """The voices this machine can speak with."""

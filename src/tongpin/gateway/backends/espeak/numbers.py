@@ -148,6 +148,7 @@ _RULES: tuple[Rule, ...] = tuple(
         (_SIGNED, lambda m: number(m[0])),
         (r"[+＋]", lambda m: "加"),
         (r"[=＝]", lambda m: "等于"),
+        (r"(?<=[A-Za-z])\s*&\s*(?=[A-Za-z])", lambda m: " and "),
         (r"[&＆]", lambda m: "和"),
         (r"℃", lambda m: "摄氏度"),
         (r"[%％]", lambda m: "百分号"),

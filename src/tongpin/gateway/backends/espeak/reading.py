@@ -55,6 +55,8 @@ _LONERS = frozenset(
     "我你他她它的了是在有和就都也很不这那把被让给跟与及或但又再还只才刚正最太更好大小多少个去来到说看想要会能可从向对为里上下中"
 )
 
+_OPENERS = frozenset("一两几每第")  # these lean on what follows: 一笔, 两人
+
 
 @dataclass(frozen=True)
 class Sound:
@@ -231,7 +233,10 @@ def _in_twos(words: Iterator[str]) -> Iterator[str]:
     """Join what the dictionary left as single characters in pairs: 今 天 is one word to the ear."""
     waiting = ""
     for word in words:
-        if len(word) > 1 or word in _LONERS:
+        if word in _OPENERS:
+            yield from (w for w in (waiting,) if w)
+            waiting = word
+        elif len(word) > 1 or word in _LONERS:
             yield from (w for w in (waiting, word) if w)
             waiting = ""
         elif waiting:
@@ -269,7 +274,7 @@ def _is_known(char: str) -> bool:
 
 
 def _in_context(text: str, i: int) -> str:
-    """The reading of 地 得 着 了 行 儿 where only their neighbours decide; empty where the dictionary knows."""
+    """The reading of 地 得 着 了 行 曲 儿 where only their neighbours decide; empty where the dictionary knows."""
     char, before, after = text[i], text[i - 1 : i], text[i + 1 : i + 2]
     if char == "地":
         adverb = before and after and after not in _AFTER_NOUN_DI and text[i - 2 : i - 1]
@@ -280,6 +285,8 @@ def _in_context(text: str, i: int) -> str:
         return {"着": "zhe5", "了": "le5"}[char]
     if char == "行" and re.search(r"第[一二三四五六七八九十百]+$", text[:i]):
         return "hang2"
+    if char == "曲":
+        return "qu1" if (after and after in "折线奇解直尺") or (before and before in "弯扭卷歪委") else "qu3"
     if char == "儿" and before and (not after or after not in "童女子孙歌时科"):
         return "er5"
     return ""

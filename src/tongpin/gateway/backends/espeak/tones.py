@@ -43,7 +43,8 @@ def _changed(syllables: Sequence[Syllable], i: int) -> int:
     after = syllables[i + 1] if i + 1 < len(syllables) else None
     if now.fixed:
         return now.tone
-    if before and after and now.char in "一不" and before.char == after.char:
+    counted = i >= 2 and syllables[i - 2].char == "一"  # 一步一步 counts, 看一看 does not
+    if before and after and now.char in "一不" and before.char == after.char and not counted:
         return 5  # 看一看, 好不好
     if now.char == "不" and after:
         return 2 if _sounding_tone(after) == 4 else 4

@@ -63,6 +63,14 @@ PINYIN = {
     "AI": "A I",
     "NASA 和 iPhone": "nasa he2 iPhone",
     "嗯": "en4",
+    "哐当哐当地响": "kuang1 dang1 kuang1 dang1 de5 xiang3",
+    "一步一步地走": "yi2 bu4 yi2 bu4 de5 zou3",
+    "抓个正着": "zhua1 ge4 zheng4 zhao2",
+    "轻快的电子乐": "qing1 kuai4 de5 dian4 zi3 yue4",
+    "吉他曲": "ji2 ta1 qu3",
+    "弯曲的小路": "wan1 qu1 de5 xiao3 lu4",
+    "吃炸鸡": "chi1 zha2 ji1",
+    "R&B": "R and B",
 }
 
 
