@@ -5,6 +5,7 @@ from __future__ import annotations
 from tongpin.stage.canvas import Brush
 from tongpin.stage.lens import BACK_WALL_M
 from tongpin.stage.palette import WHITE, mix
+from tongpin.stage.pieces.festive import carton
 from tongpin.stage.pieces.lamps import red_lantern
 from tongpin.stage.pieces.streetware import crate, wires
 from tongpin.stage.pieces.windows import Pane, curtains
@@ -238,3 +239,51 @@ def river(b: Brush, x: float, z: float) -> None:
 def drapes(b: Brush, x: float) -> None:
     """Long curtains on a wide rod."""
     curtains(b, x, Pane(y=0.5, w=1.9, h=2.1, curtain="accent"))
+
+
+def tier(b: Brush, x: float, z: float, *, w: float = 2.6, rise: float = 0.0) -> None:
+    """One row of a lecture hall: a step with a long desk and folding seats behind it."""
+    b.shadow(x, z, w=w, d=0.5)
+    if rise:
+        b.box((x, 0, z), (w + 0.3, rise, 0.7), "wood2", top=0.1)
+    b.box((x, rise, z + 0.02), (w, 0.70, 0.04), "wood", corner=3)
+    b.box((x, rise + 0.68, z - 0.02), (w, 0.05, 0.34), "wood", corner=4, top=0.18)
+    count = int(w / 0.55)
+    for i in range(count):
+        b.box((x - w / 2 + w * (i + 0.5) / count, rise + 0.45, z + 0.46), (0.42, 0.45, 0.05), "accent", corner=12)
+
+
+def conveyor(b: Brush, x: float, z: float, *, w: float = 3.4) -> None:
+    """A belt on rollers with cartons under way."""
+    b.shadow(x, z, w=w, d=0.5)
+    for k in range(int(w / 0.8) + 1):
+        b.box((x - w / 2 + 0.8 * k, 0, z + 0.1), (0.08, 0.62, 0.3), "metal2")
+    b.box((x, 0.60, z), (w, 0.14, 0.5), "accent2", corner=3)
+    b.box((x, 0.74, z + 0.02), (w, 0.03, 0.46), "ink", top=0.1)
+    for i in range(int(w / 0.16)):
+        r = b.px(0.04, z, x)
+        b.oval(b.at(x - w / 2 + 0.08 + 0.16 * i, 0.67, z - 0.005), (r, r), b.tone("metal", 0.1))
+    for i in range(max(2, int(w / 0.9))):
+        carton(b, x - w / 2 + 0.5 + 0.9 * i, z + 0.10, w=0.40, y=0.77)
+
+
+def pool_ladder(b: Brush, x: float, z: float) -> None:
+    """The chrome ladder at the edge of a pool."""
+    for k in (-0.2, 0.2):
+        points = [b.at(x + k, 0.0, z + 0.3), b.at(x + k, 0.75, z + 0.3), b.at(x + k, 0.78, z), b.at(x + k, 0.0, z - 0.05)]
+        b.stroke(points, b.tone("metal", 0.25), max(1.5, b.px(0.045, z, x)), curve=True)
+    for i in range(2):
+        y = 0.12 + 0.22 * i
+        b.stroke([b.at(x - 0.2, y, z - 0.03), b.at(x + 0.2, y, z - 0.03)], b.tone("metal", 0.05), max(1.2, b.px(0.035, z, x)))
+
+
+def balcony_floor(b: Brush) -> None:
+    """Decking out to the railing, with the house wall at one side."""
+    w, h = b.lens.size
+    y = b.at(0, 0, 2.3)[1]
+    b.rect((0, y, w, h - y), b.tone("floor", 0.0), to=b.tone("floor", -0.16), line=False)
+    rng = b.rng("decking")
+    for i in range(14):
+        z = -3.6 + i * 0.42
+        colour = b.tone("floor", rng.uniform(-0.10, 0.06))
+        b.face([(-9, 0, z), (9, 0, z), (9, 0, z + 0.40), (-9, 0, z + 0.40)], colour, to=b.tone(colour, -0.05), line=False)

@@ -37,8 +37,8 @@ def pendant(
         _shade(b, (cx, cy), radius, role=role, inside=inside)
     if b.lit:
         strength = 0.20 + 0.62 * b.palette.climate.lamp
-        b.glow((cx, cy + radius * 0.8), b.px(1.7, z, x), alpha=strength, z=b.turn(x, z)[1])
-        b.glow((cx, cy + b.px(1.3, z, x)), b.px(1.5, z, x), alpha=strength * 0.42, z=b.turn(x, z)[1])
+        b.glow((cx, cy + radius * 0.8), b.px(2.1, z, x), alpha=strength, z=b.turn(x, z)[1])
+        b.glow((cx, cy + b.px(1.3, z, x)), b.px(2.0, z, x), alpha=strength * 0.46, z=b.turn(x, z)[1])
         drop = b.px(1.5, z, x)
         cone = [(cx - radius * 0.9, cy), (cx + radius * 0.9, cy), (cx + radius * 2.6, cy + drop), (cx - radius * 2.6, cy + drop)]
         b.light.shaft(cone, b.palette["lit"], alpha=0.18 * b.palette.climate.lamp, blur=radius * 0.3)

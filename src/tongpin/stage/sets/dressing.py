@@ -136,6 +136,10 @@ def _flask(b: Brush, x: float, z: float, *, y: float) -> None:
     shelves.flask(b, (x, y, z))
 
 
+def _lab_flask(b: Brush, x: float, z: float) -> None:
+    shelves.flask(b, (x, 0.93, z), h=0.26, role="accent" if x < 0 else "accent3")
+
+
 def _moon(s: StageSet) -> None:
     """Outdoors at night the sky has one; elsewhere a moon lamp hangs."""
     if s.indoor or not s.palette.climate.night:
@@ -215,6 +219,14 @@ STEPS: Mapping[str, Step] = {
         _put(studioware.block, 0.66, 1.5, w=0.4, h=0.9, role="paper"),
     ),
     # office family
+    "conveyor": _put(fixtures.conveyor, 0.10, 1.0),
+    "bench": _several(
+        _put(furniture.counter, 0.0, 0.55, w=1.9, h=0.92, role="paper"),
+        _put(_lab_flask, -0.34, 0.7),
+        _put(_lab_flask, 0.22, 0.75),
+    ),
+    "tiered_seats": _several(*(_put(fixtures.tier, 0.0, 0.4 + 0.62 * i, w=5.0, rise=0.22 * i) for i in range(3))),
+    "ladder": _put(fixtures.pool_ladder, 0.55, -0.75),
     "long_table": _put(furniture.table_top, 0.0, 0.7, w=1.8, d=0.6),
     "screen": _hang(wallart.screen, -0.50, y=1.45, w=0.95, picture="film"),
     "two_chairs_facing": _several(

@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from tongpin.stage.pieces import cafeware, framing, furniture, homeware, lamps, land, plants, shelves, wallart, windows
+from tongpin.stage.pieces import (
+    cafeware,
+    fixtures,
+    framing,
+    furniture,
+    homeware,
+    lamps,
+    land,
+    plants,
+    shelves,
+    shoreware,
+    sky,
+    street,
+    wallart,
+    windows,
+)
 from tongpin.stage.pieces.room import Room
 from tongpin.stage.pieces.windows import Pane
 from tongpin.stage.sets.rooms import set_room
@@ -10,7 +25,10 @@ from tongpin.stage.sets.stageset import StageSet
 
 
 def build(s: StageSet) -> None:
-    """Build the living room."""
+    """Build the living room, or the balcony before it."""
+    if s.wants("railing", "sky"):
+        _balcony(s)
+        return
     set_room(s, Room(s.half_width, floor=("planks", "parquet", "planks")[s.one_of("floor", 3)], panels=0.0))
     s.lay(land.rug, 0.05, -0.05, w=2.1, d=1.25, role="accent3")
     if s.wants("rows_of_seats", "big_screen"):
@@ -94,3 +112,25 @@ def _screening(s: StageSet) -> None:
         x = (i - (count - 1) / 2) * 0.86
         s.put_at(furniture.armchair, x * s.flip, 1.35, role="red")
         s.mark("sofa" if i == count // 2 else f"seat{i}", x * s.flip, 1.45, kind="seat", facing=-10.0 * x, seat_m=0.45)
+
+
+def _balcony(s: StageSet) -> None:
+    """Open air behind a railing: plants, a chair, a little table, washing weather."""
+    s.asked("railing", "sky", "pots")
+    s.shell(sky.sky, sun=(0.24 * s.brush.side, 0.16), clouds=5)
+    s.shell(street.skyline, z=40.0, tall=5.0, count=9)
+    s.shell(fixtures.balcony_floor)
+    s.put(shoreware.rail, 0.0, 2.2, w=8.0)
+    for fraction, z, kind in ((-0.86, 1.8, "fan"), (0.90, 1.9, "flower"), (-0.62, 2.0, "bushy"), (0.66, 2.05, "flower")):
+        s.put(plants.plant, fraction, z, h=0.95, kind=kind)
+    chair = s.x(-0.30, 1.1)
+    s.put_at(furniture.armchair, chair, 1.1)
+    s.mark("armchair", chair, 1.2, kind="seat", facing=16, seat_m=0.45, surface="table")
+    table = s.x(0.16, 0.9)
+    s.put_sorted(1.3, furniture.low_table, table, 0.9, w=0.6, d=0.4, h=0.46)
+    s.surface("table", table, 0.95, y=0.46, w=0.5, d=0.3)
+    s.put(lamps.string_lights, 0.0, 2.2, y=2.7, sag=0.2)
+    s.mark("stand", s.x(0.34, 0.2), 0.2, facing=-14)
+    s.mark("stand_left", s.x(-0.36, 0.0), 0.0, facing=18)
+    s.mark("rail", s.x(0.10, 1.9), 1.9, facing=0)
+    s.fore(framing.leaves, corner="tl" if s.flip > 0 else "tr", size=0.34)

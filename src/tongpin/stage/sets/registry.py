@@ -75,6 +75,13 @@ def is_indoor(place: str) -> bool:
     return SETS[place].indoor
 
 
+def _roofed(place: str, dressing: tuple[str, ...]) -> bool:
+    """Whether a dressed place has a roof: halls put one over a street, a balcony leaves the living room's."""
+    if place == "street":
+        return bool(hall_of(dressing))
+    return SETS[place].indoor and not (place == "living_room" and {"railing", "sky"} & set(dressing))
+
+
 def build_set(
     place: str,
     *,
@@ -97,7 +104,7 @@ def build_set(
         )
     entry = SETS[place]
     schemes = SCHEMES[place]
-    indoor = entry.indoor or (place == "street" and bool(hall_of(dressing)))
+    indoor = _roofed(place, dressing)
     palette = build_palette(schemes[seed % len(schemes)], air, indoor=indoor, recolour=look.recolour)
     mirrored = indoor and place != "street" and seed % 2 == 1
     # Rooms are lit from their windows, so the light turns with the room; outdoors the sun may stand on either side.

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from importlib import resources
+
 import numpy as np
 import pytest
 
@@ -12,6 +15,7 @@ from tongpin.stage.looks import look
 from tongpin.stage.sets import StageSet, build_set, names
 from tongpin.stage.sets.dressing import NATURAL, STEPS
 from tongpin.stage.sets.halls import WORDS, hall_of
+from tongpin.stage.sets.registry import layout_of
 from tongpin.stage.staging import Air
 
 SIZE = (72, 128)
@@ -74,3 +78,11 @@ def test_dressed_tables_carry_the_cake_on_top_of_the_table() -> None:
     cake = next(z for name, z in stage_set.solids.items() if name.startswith("birthday_cake"))
     top = max(z for name, z in stage_set.solids.items() if name.startswith("round_top"))
     assert cake < top
+
+
+def test_every_place_of_the_lexicon_finds_all_its_dressing() -> None:
+    text = resources.files("tongpin.films.lexicon").joinpath("places.toml").read_text("utf-8")
+    for name, place in tomllib.loads(text)["places"].items():
+        layout = layout_of(place["base"], lens_for(SIZE), dressing=tuple(place["dress"]))
+        assert layout.undrawn == (), name
+        assert len(layout.marks) >= 2, name
