@@ -188,7 +188,9 @@ class Performance:
         m = self._moment(slot, index)
         phrase = Phrase.of(on_grid(slot.act.play(m).keys(), slot.start, self.grid))
         fade_in = 0.0 if m.opening else min(FADE_S, slot.length / 3)
-        return Layer(slot.start, slot.end, phrase, fade_in, 0.0 if m.closing else FADE_S, slot.swapped, slot.beat.target)
+        end = max(slot.end, slot.kept_until)
+        fade_out = 0.0 if end > self.length - 0.05 else FADE_S
+        return Layer(slot.start, end, phrase, fade_in, fade_out, slot.swapped, slot.beat.target)
 
     # ---- sounds ---------------------------------------------------------------------------------
 
@@ -268,7 +270,10 @@ class Performance:
     def _with_mood(self, base: Gesture, t: float) -> Gesture:
         before, now, share = shares(self.part.feelings, t, over=0.6)
         free = self.stance.kind_at(t) == "stand" and not self.travels
-        a, b = (lay_over(base, posture_of(f, idle_hands=free)) for f in (before, now))
+        postures = [posture_of(f, idle_hands=free) for f in (before, now)]
+        if self.facts.table_m is not None and not free:  # whoever sits at a table may sink, but what stands on it may not
+            postures = [replace(p, bow=p.bow * 0.3, lean=0.0) for p in postures]
+        a, b = (lay_over(base, posture) for posture in postures)
         g = mix(a, b, share, self.body)
         if trembles(now):
             return replace(g, tilt=g.tilt + (1 if int(t * 15) % 2 else -1))

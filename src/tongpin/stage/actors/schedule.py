@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from tongpin.media.timebase import to_seconds
@@ -10,6 +10,7 @@ from tongpin.stage.actors.actions import Act, act_of
 from tongpin.stage.staging import Beat
 
 TURN_S: Final = 4.0  # two actions that need the same hands take turns of about this long
+KEEPING: Final = frozenset(("receive", "pick_up"))  # whoever takes a thing has it until the hands are wanted again
 HASTE: Final = 1.8  # no action is played faster than this
 
 
@@ -22,6 +23,7 @@ class Slot:
     start: float
     length: float
     swapped: bool = False  # done with the left hand, because the right one is busy
+    kept_until: float = 0.0  # what it took stays in the hand until then
 
     @property
     def end(self) -> float:
@@ -43,7 +45,14 @@ class Slot:
 def plan_slots(beats: tuple[Beat, ...], length: float) -> tuple[Slot, ...]:
     """Slots in the order of time; what lasts longer lies below what lasts shorter."""
     slots = [slot for beat in beats if (slot := _slot(beat, length)) is not None]
-    return tuple(_take_turns(_share_hands(slots)))
+    planned = _take_turns(_share_hands(slots))
+    return tuple(_kept(slot, planned, length) if slot.beat.action in KEEPING else slot for slot in planned)
+
+
+def _kept(slot: Slot, others: list[Slot], length: float) -> Slot:
+    """The slot with the time until which its last pose stays."""
+    later = [o.start for o in others if o.act.hands and o.start > slot.end - 0.1]
+    return replace(slot, kept_until=min(later, default=length))
 
 
 def _slot(beat: Beat, length: float) -> Slot | None:

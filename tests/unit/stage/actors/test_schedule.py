@@ -49,3 +49,9 @@ def test_haste_has_a_limit() -> None:
 def test_unknown_actions_are_refused() -> None:
     with pytest.raises(InputError):
         plan_slots((Beat("levitate", 0, RATE),), 2.0)
+
+
+def test_what_was_taken_stays_until_the_hands_are_wanted() -> None:
+    slots = {s.beat.action: s for s in plan_slots((Beat("pick_up", RATE, 2 * RATE), Beat("clap", 6 * RATE, RATE)), 10.0)}
+    assert slots["pick_up"].kept_until == pytest.approx(6.0)
+    assert plan_slots((Beat("receive", 0, 2 * RATE),), 10.0)[0].kept_until == 10.0
