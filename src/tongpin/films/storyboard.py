@@ -6,11 +6,11 @@ Every string and list is bounded, and unknown keys are refused, so that any writ
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-FORM = 1
+FORM: Final = 1
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]{1,40}$")]
 Short = Annotated[str, StringConstraints(max_length=80)]

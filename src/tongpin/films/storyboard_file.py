@@ -35,16 +35,19 @@ def write_storyboard(path: Path, board: Storyboard) -> None:
 
 
 def read_storyboard_file(path: Path) -> Storyboard:
-    """Read a board that a person may have edited. Raises InputError that says where and what."""
-    content = _loaded(_text(path), path.name)
+    """Read a board that a person may have edited. Raises InputError that says on which line and what."""
+    text = _text(path)
+    content = _loaded(text, path.name)
     try:
         return Storyboard.model_validate(content)
     except ValidationError as error:
-        found = error.errors(include_url=False)
-        places_zh = "；".join(_complaint(e) for e in found[:MOST_COMPLAINTS])
+        found = error.errors(include_url=False)[:MOST_COMPLAINTS]
+        tree = yaml.compose(text, Loader=yaml.SafeLoader)
+        zh = "；".join(f"第 {_line(tree, e)} 行 {_complaint(e)}" for e in found)
+        en = "; ".join(f"line {_line(tree, e)} {_complaint(e)}" for e in found)
         raise InputError(
-            f"分镜“{path.name}”里有看不懂的地方：{places_zh}",
-            f"the storyboard {path.name!r} has faults at: {places_zh}",
+            f"分镜“{path.name}”里有看不懂的地方：{zh}",
+            f"the storyboard {path.name!r} has faults: {en}",
             hint_zh="请按文件开头的说明修改，或用 --only-storyboard 重新生成一份对照。",
             hint_en="Mend it by the key at the top of the file, or write a fresh one with --only-storyboard to compare.",
         ) from error
@@ -53,6 +56,24 @@ def read_storyboard_file(path: Path) -> Storyboard:
 def _complaint(error: ErrorDetails) -> str:
     place = ".".join(str(part + 1) if isinstance(part, int) else str(part) for part in error["loc"])
     return f"{place} ({error['msg']})"
+
+
+def _line(tree: yaml.Node | None, error: ErrorDetails) -> int:
+    """Return the line where the faulty value stands, or that of the nearest thing around it (a missing key has no line)."""
+    node, line = tree, 1
+    for part in error["loc"]:
+        node, line = _inside(node, part, line)
+    return line
+
+
+def _inside(node: yaml.Node | None, part: int | str, line: int) -> tuple[yaml.Node | None, int]:
+    if isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
+        return node.value[part], node.value[part].start_mark.line + 1
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            if key.value == part:
+                return value, key.start_mark.line + 1
+    return None, line
 
 
 def _text(path: Path) -> str:

@@ -22,6 +22,7 @@ SHOWING = frozenset(
         *("garden", "feed", "shop", "enter", "leave", "walk", "pour", "hang", "swim", "climb", "camp", "fish", "knit", "smell"),
     }
 )
+PLAYING = frozenset({"play_guitar", "play_piano", "play_music"})  # the instrument is asked for by its name
 DESCRIBED = re.compile(r"得[^,，。]{1,5}的")
 CLOSED = re.compile("[,，]$")
 
@@ -67,7 +68,7 @@ def _show_stated_thing(walk: Walk, token: Token) -> None:
     sense = token.sense("action")
     if token.has("object"):
         walk.draft.shot.thing(token.id("object"))
-    elif sense and sense.id in SHOWING:
+    elif sense and sense.id in SHOWING | PLAYING:
         _meet_last_noun(walk, token, sense.id)
 
 
@@ -76,7 +77,7 @@ def _meet_last_noun(walk: Walk, token: Token, act: str) -> None:
     shot = walk.draft.shot
     for at in range(1, len(token.surface) - 1):
         for sense in lexicon().senses.get(token.surface[at:], ()):
-            if sense.category == "object" and sense.id != lexicon().action(act).holds:
+            if sense.category == "object" and (act in PLAYING or sense.id != lexicon().action(act).holds):
                 shot.thing(sense.id, word=token.surface[at:])
                 return
             if sense.category == "place":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from tongpin.films.reading.actions import meet_action
@@ -16,11 +16,13 @@ from tongpin.films.reading.places import meet_place
 from tongpin.films.reading.sounds import hear_sounds
 from tongpin.films.reading.speech import MANNER_REACH, hide_unquoted_speech, place_quotation
 from tongpin.films.reading.things import meet_colour, meet_object, meet_pattern
-from tongpin.films.reading.tokens import Token, cut_words, tokens_between
+from tongpin.films.reading.tokens import Token, cut_words
 from tongpin.films.reading.unknown import meet_unknown
+from tongpin.films.reading.values import show_values
 from tongpin.films.reading.walk import Clause, Walk
 
 CLAUSE = re.compile(r"[,，。;；!！?？\n~～…]+|$")
+LONGEST_CLAUSE = 200  # characters
 CHANGED = re.compile(
     r"(变成|转为|变为|转成|化为|变得|转变|渐渐|慢慢|逐渐|越来越|瞬间|立刻|一下子|终于|转|变|到|随即|又)[^,，。]{0,4}$"
 )
@@ -33,14 +35,25 @@ def read_description(draft: Draft, text: str) -> None:
     text = hide_unquoted_speech(draft, text)
     tokens = cut_words(text)
     list_scenes(draft, text, tokens)
-    lonely, start = "", 0
-    for match in list(CLAUSE.finditer(text)):
-        clause = Clause(text, text[start : match.end()], start, tokens_between(tokens, start, match.end()))
-        start = match.end()
+    lonely = ""
+    for clause in _clauses(text, tokens):
         if CLAUSE.sub("", clause.text).strip():
             lonely = _read_clause(draft, clause, lonely)
     if lonely:
         place_quotation(draft, lonely, before=[], after="", subject=draft.subject)
+
+
+def _clauses(text: str, tokens: list[Token]) -> Iterator[Clause]:
+    """Cut at punctuation, and by force where none comes: the rules look at a whole clause for each of its words."""
+    start, first = 0, 0
+    for match in CLAUSE.finditer(text):
+        while start < match.end():
+            end = min(match.end(), start + LONGEST_CLAUSE)
+            last = first
+            while last < len(tokens) and tokens[last].start < end:
+                last += 1
+            yield Clause(text, text[start:end], start, tokens[first:last])
+            start, first = end, last
 
 
 def _read_clause(draft: Draft, clause: Clause, lonely: str) -> str:
@@ -56,6 +69,7 @@ def _read_clause(draft: Draft, clause: Clause, lonely: str) -> str:
     draft.shot.words = (draft.shot.words + draft.plain_text(clause.text))[:2_000]
     hear_sounds(draft, clause)
     hear_music(draft, clause)
+    show_values(draft, clause)
     return _walk(draft, clause, lonely)
 
 

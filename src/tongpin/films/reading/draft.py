@@ -11,6 +11,7 @@ from tongpin.films.storyboard import Line, MusicChange, Overlay, Sound
 Given = tuple[str, object]  # what a person gets: (list name, value)
 DONE_BY_THINGS = frozenset({"turn", "fall", "fly", "shake", "open", "close", "jump", "run", "climb", "enter", "leave", "swim"})
 Cut = Literal["start", "hard", "time", "soft", "numbered", "implied", "split"]
+LINES_A_SHOT = 60
 PUA_FIRST, PUA_LAST = "\ue000", "\uf8ff"
 
 
@@ -117,6 +118,14 @@ class Draft:
         self.shots.append(ShotDraft(kind))
         self.fresh = True
 
+    def add_line(self, line: Line) -> None:
+        """Add words that are spoken; a shot that can hold no more of them is followed by another one of the same place."""
+        if len(self.shot.lines) >= LINES_A_SHOT:
+            place = self.shot.place
+            self.cut_to("soft")
+            self.shot.place = place
+        self.shot.lines.append(line)
+
     def settle_waiting(self) -> None:
         """Give what nobody has taken to an unnamed person, unless things alone can do it (指针缓缓转动)."""
         by_itself = all(name == "actions" and value in DONE_BY_THINGS for name, value in self.waiting)
@@ -182,6 +191,14 @@ class Draft:
     def plain_text(self, text: str) -> str:
         """Return the text with its quotations back in place and its borders untouched."""
         return "".join(self.quote(c) if is_mark(c) else c for c in text)
+
+    def people_here(self) -> list[str]:
+        """Return the last two people of the shot, whom 两人 means."""
+        return [role for role in self.shot.people if lexicon().person(role).kind == "human"][-2:]
+
+    def has_animal(self) -> bool:
+        """Say whether 它 can mean somebody."""
+        return any(fits(role, "it") for role in [*self.roles, *self.shot.people])
 
     def resolve(self, sex: str) -> list[str]:
         """Return whom a pronoun means: the latest who fits, exact sex before any."""

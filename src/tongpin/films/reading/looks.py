@@ -25,6 +25,8 @@ def _is_worn(walk: Walk, token: Token) -> bool:
     sense = token.sense("hair", "face", "garment")
     assert sense is not None
     on_body = sense.category != "garment"
+    if any(other.start == token.end and other.has("person") for other in walk.clause.tokens) and not walk.last_act:
+        return True  # 西装男子, 红裙女孩
     described = bool(walk.current) and not walk.last_act and not sense.garment_object  # 女生一身红裙
     if walk.wear == "take_off" or not (walk.wear == "verbs" or on_body or described):
         return False

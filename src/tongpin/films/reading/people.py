@@ -12,18 +12,18 @@ from tongpin.films.reading.walk import Walk, number_before
 
 MEASURES = lexicon().measures
 OWN = rf"(自己的|身边的|他的|她的|另)?(一[{MEASURES}]|这[{MEASURES}])?"
-TARGETED = re.compile(
-    r"(把|将|对|向|给|朝|帮|为|替|冲|陪|跟|遇见|遇到|看见|看到|望|比|像|走向|跑向|身边的|送)着?" + OWN + "$"
-)
+TARGETED = re.compile(r"(把|将|对|向|给|朝|帮|为|替|冲|陪|跟|遇见|遇到|看见|看到|望|比|像|走向|跑向|身边的|送)着?" + OWN + "$")
 JOINED = re.compile(rf"(和|与|跟|、|同|以及){OWN}$")
 HEAD = re.compile(rf"的([一两三几这那\d]?[{MEASURES}])?$")
+OWNED = re.compile(r"的|脚边|身边|身上|身后|身旁|怀里|怀中|肩|手|脸|头|面前|旁边|背|腿|耳边|眼|额头|脚下|脖子")
+SEVERAL = ("两", "二", "俩", "他们", "她们", "大家", "彼此", "双方", "他俩", "她俩")
 BESIDE = re.compile(r"(的)?(旁边|身边|身后|身旁|面前|对面|前面|后面|旁)")
 
 
 def meet_person(walk: Walk, token: Token) -> None:
     """A person or pronoun comes: a new actor, one more actor, or somebody who is acted upon."""
-    if _only_owns(walk, token):
-        return
+    if _only_owns(walk, token) or (token.id("pronoun") == "it" and not walk.draft.has_animal()):
+        return  # 给它们喷水 said of plants brings no animal
     draft, roles = walk.draft, _roles(walk, token)
     person = token.sense("person")
     if person and person.kind == "part" and walk.actors():
@@ -45,7 +45,7 @@ def _only_owns(walk: Walk, token: Token) -> bool:
     if not token.has("pronoun") or not walk.actors():
         return False
     next_person = any(other.start == token.end and other.has("person") for other in walk.clause.tokens)
-    return next_person or walk.after(token, 1) == "的"
+    return next_person or bool(OWNED.match(walk.after(token, 2)))
 
 
 def _ends_as_object(walk: Walk, token: Token) -> bool:
@@ -56,7 +56,8 @@ def _ends_as_object(walk: Walk, token: Token) -> bool:
 
 def _roles(walk: Walk, token: Token) -> list[str]:
     if token.has("pronoun"):
-        return walk.draft.resolve(token.id("pronoun"))
+        together = walk.draft.people_here() if token.surface.startswith(SEVERAL) else []
+        return together if len(together) > 1 else walk.draft.resolve(token.id("pronoun"))
     sense = token.sense("person")
     assert sense is not None
     return [role_of(walk, sense)]

@@ -1,4 +1,4 @@
-"""Things that the lexicon has no word for: the art collection knows more, by its Chinese names. Better no hit than a silly one."""
+"""Things the lexicon has no word for: the art collection knows more, by its Chinese names. Better no hit than a silly one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from importlib import resources
 from tongpin.errors import EnvironmentFailure
 from tongpin.films.reading.entries import Sense
 
-NOT_THINGS = ("face", "-sign", "symbol", "flag", "hand", "button", "person", "man", "people", "clock", "arrow", "square", "circle")
+NOT_THINGS = ("face", "-sign", "symbol", "flag", "hand", "button", "person", "man", "people", "clock", "arrow", "square")
 NOT_NOUNS = frozenset({"加油", "睡觉", "跑步", "周末", "庆祝", "握手", "思考", "工作", "学习", "运动", "爆炸", "眩晕", "生气"})
 SHORTEST = 2  # single characters need the proof that only the lexicon has
 

@@ -15,6 +15,7 @@ from tongpin.films.reading.prose import is_prose, read_prose
 from tongpin.films.reading.settling import settle
 from tongpin.films.reading.sounds import hear_sounds
 from tongpin.films.reading.speech import hide_quotations, manner_of, narrate, place_quotation, show_words, speak
+from tongpin.films.reading.tips import show_tips
 from tongpin.films.reading.tokens import cut_words
 from tongpin.films.reading.walk import Clause, whole_number
 from tongpin.films.storyboard import Storyboard
@@ -106,6 +107,7 @@ def _read_nothing(draft: Draft, body: str) -> None:
 
 def _read_narration(draft: Draft, body: str) -> None:
     narrate(draft, draft.plain(body))
+    show_tips(draft, draft.plain(body))
 
 
 def _read_overlay(draft: Draft, body: str) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from tongpin.films.reading.draft import Draft
 from tongpin.films.reading.emphasis import emphasised
 from tongpin.films.reading.lexicon import lexicon
+from tongpin.films.reading.tips import show_tips
 from tongpin.films.reading.tokens import Token
 from tongpin.films.storyboard import Line, Overlay, Sound
 
@@ -75,6 +76,7 @@ def _place_sound(draft: Draft, text: str, sound: str, before: list[Token]) -> No
 def _place_cue(draft: Draft, cue: Token, text: str) -> None:
     if cue.id("cue") == "narration":
         narrate(draft, text)
+        show_tips(draft, text)
     else:
         show_words(draft, text)
 
@@ -90,13 +92,13 @@ def _place_speech(draft: Draft, text: str, *, say: Token | None, before: list[To
 
 def speak(draft: Draft, text: str, *, speaker: str, manner: str = "") -> None:
     """Add a spoken line."""
-    draft.shot.lines.append(Line(text=text[:TEXT_LIMIT], speaker=speaker, manner=manner or None, emphasis=emphasised(text)))
+    draft.add_line(Line(text=text[:TEXT_LIMIT], speaker=speaker, manner=manner or None, emphasis=emphasised(text)))
 
 
 def narrate(draft: Draft, text: str) -> None:
     """Add a narrated line."""
     if text.strip():
-        draft.shot.lines.append(Line(text=text[:TEXT_LIMIT], emphasis=emphasised(text)))
+        draft.add_line(Line(text=text[:TEXT_LIMIT], emphasis=emphasised(text)))
 
 
 def show_words(draft: Draft, text: str) -> None:

@@ -5,7 +5,6 @@ whole sentence. Single characters count only with proof around them.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tongpin.films.reading.entries import Sense
@@ -192,8 +191,3 @@ def _strangers(cut: _Cut) -> list[Token]:
         if not any(at in cut.covered for at in range(match.start(1), match.end(1))):
             found.append(Token(match.start(1), match[1], [Sense("person", "person", sex="any", name=match[1])]))
     return found
-
-
-def tokens_between(tokens: Sequence[Token], start: int, end: int) -> list[Token]:
-    """Return the words that begin in this stretch."""
-    return [token for token in tokens if start <= token.start < end]

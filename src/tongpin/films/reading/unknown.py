@@ -12,8 +12,11 @@ from tongpin.films.reading.props import prop_sense
 from tongpin.films.reading.tokens import Token
 from tongpin.films.reading.walk import Clause
 
-STRETCH = re.compile(r"[\u4e00-\u9fff]{2,}")
-BORDER = frozenset("的了着在和与把被给对向从到是有他她它也都就很最更太又还不没而且之于以其所则为让使跟随由及、地得过们这那每各某此该将又再才只能会要可去来上下里中一两几个")
+STRETCH = re.compile(r"[\u4e00-\u9fff]{2,}?(?=[旁边前后内外侧间]?(?![\u4e00-\u9fff]))")
+BORDER = frozenset(
+    "的了着在和与把被给对向从到是有他她它也都就很最更太又还不没而且之于以其所则为让使跟随由及、地得过们这那每各某此该将又再才"
+    "只能会要可去来上下里中一两几个"
+)
 LONGEST_WORD = 6
 
 
