@@ -26,6 +26,7 @@ CEILING_DB = -2.0  # AAC at 192 kb/s lifts peaks by a few tenths of a dB; this k
 MOST_BOOST_DB = 12.0  # a nearly silent film stays quiet
 _BLOCK = 10 * SR
 _INAUDIBLE_DB = -58.0
+_LAST_FADE = SR // 5
 
 
 @dataclass(frozen=True)
@@ -175,7 +176,7 @@ class Desk:
             if room != DRY and send.any():
                 wet = reverb(send, room)[: self.length - start]
                 out[start : start + len(wet)] += wet * np.float32(gain(ROOMS[room].level_db))
-        return out
+        return _closed(out)
 
     def _ducker(self, name: str) -> Ducker | None:
         bus = BUSES[name]
@@ -193,6 +194,13 @@ class Desk:
             room = next((cut.room for cut in reversed(cuts) if cut.start <= low), DRY)
             for start in range(low, high, _BLOCK):
                 yield start, min(start + _BLOCK, high), room
+
+
+def _closed(x: Audio) -> Audio:
+    """The film's last moment faded, in place: whatever still rings must not end in a click."""
+    k = min(_LAST_FADE, len(x))
+    x[len(x) - k :] *= (0.5 + 0.5 * np.cos(np.pi * np.arange(1, k + 1, dtype=np.float32) / max(1, k)))[:, None]
+    return x
 
 
 class StemReel(Mapping[str, Audio]):

@@ -98,6 +98,12 @@ def test_nothing_mixes_to_nothing(stems: dict[str, Audio]) -> None:
     assert mix(stems).master.shape == (0, 2)
 
 
+def test_a_film_ends_without_a_click_whatever_still_rings() -> None:
+    made = mix({"effects": np.full((LENGTH, 2), 0.1, np.float32)})
+    assert np.abs(made.master[-1]).max() < 1e-4
+    assert np.abs(np.diff(made.master[-20_000:, 0])).max() < 0.001
+
+
 def test_unknown_stems_and_rooms_are_refused() -> None:
     with pytest.raises(InputError, match="vocals"):
         mix({"vocals": music()})
