@@ -17,6 +17,7 @@ from tongpin.progress import Silence
 from tongpin.settings import load_settings
 from tongpin.stage import scene as stage
 from tongpin.stage.actors.acting import Instant
+from tongpin.stage.camera import Aim
 from tongpin.stage.players import Player
 from tongpin.stage.staging import Take
 
@@ -62,7 +63,8 @@ class View:
 
     def unit(self, player: Player, at: int) -> float:
         """Pixels of a figure unit."""
-        return player.place(self.instant(player, at))[2] * self._aim(at).zoom
+        _, _, base = player.place(self.instant(player, at))
+        return base * self._aim(at).zoom
 
     def point(self, player: Player, at: int, spot: Point) -> Point:
         """Where a point of a figure (figure units) is in the picture, in pixels."""
@@ -83,17 +85,15 @@ class View:
             return None
         return Region(box[0] / width, box[1] / height, box[2] / width, box[3] / height)
 
-    def _aim(self, at: int) -> stage.Aim:
+    def _aim(self, at: int) -> Aim:
         step = samples_per_frame(self.take.staging.fps)
         frame = (at - self.start) // step
         return self.drawn.path.at(frame / max(1, self.drawn.frames - 1))
 
 
-def plan_of(text: str, size: tuple[int, int], store: Path) -> FilmPlan:
-    """The plan of the film that the command makes of a text, with the same settings and store."""
-    settings = load_settings({"store": store})
-    order = FilmOrder(text=text, size=size, fps=settings.fps)
-    return plan_film(order, studio(settings), Silence())
+def plan_of(order: FilmOrder, store: Path) -> FilmPlan:
+    """The plan of the film that the command makes of an order, with its store."""
+    return plan_film(order, studio(load_settings({"store": store})), Silence())
 
 
 def views(plan: FilmPlan) -> Iterator[View]:

@@ -5,7 +5,7 @@ Nothing in here knows how a film was made; the caller says where to look (a time
 
 from benchmarks.measure.cost import x264_seconds
 from benchmarks.measure.hearing import Heard, Looseness, envelope, find_sound, onset
-from benchmarks.measure.seeing import Region, Seen, brightness, change, first_jump, first_move, last_stop
+from benchmarks.measure.seeing import Region, Seen, brightness, change, first_jump, first_move, hardest_move, last_stop
 from benchmarks.measure.sync import Cue, LipOffset, Offset, flash_beep_offsets, lip_offset
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "first_jump",
     "first_move",
     "flash_beep_offsets",
+    "hardest_move",
     "last_stop",
     "lip_offset",
     "onset",

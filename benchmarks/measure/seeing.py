@@ -98,6 +98,17 @@ def last_stop(series: Series, *, share: float = 0.25) -> Seen | None:
     return _seen(series, int(moving[-1]), float(series.value.max()) / max(limit, 1e-9))
 
 
+def hardest_move(series: Series) -> Seen | None:
+    """The frame that differs most from the one before it: hands that meet, a heel that comes down. None where nothing moves."""
+    if len(series.value) < 2:
+        return None
+    peak = 1 + int(np.argmax(series.value[1:]))
+    usual = float(np.median(series.value[1:]))
+    if series.value[peak] < max(_FAINTEST, 1.3 * usual):
+        return None
+    return _seen(series, peak, float(series.value[peak]) / max(usual, 1e-9))
+
+
 def _move_limit(series: Series, share: float) -> float:
     quiet = float(np.percentile(series.value, 20))
     return max(_FAINTEST, quiet + share * (float(series.value.max()) - quiet))

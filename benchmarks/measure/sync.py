@@ -10,13 +10,29 @@ import numpy as np
 import numpy.typing as npt
 
 from benchmarks.measure.hearing import HOP, Band, Heard, Looseness, best_lag, envelope, find_sound, onset
-from benchmarks.measure.seeing import WHOLE, Region, Series, brightness, change, first_jump, first_move, last_stop, mouth_openness
+from benchmarks.measure.seeing import (
+    WHOLE,
+    Region,
+    Series,
+    brightness,
+    change,
+    first_jump,
+    first_move,
+    hardest_move,
+    last_stop,
+    mouth_openness,
+)
 from tongpin.media.probe import read_audio, timed_frames
 from tongpin.media.timebase import SAMPLE_RATE, to_samples
 
 VOICE: Band = (180.0, 4_000.0)
-_READERS: dict[str, Callable[[Path, Region, int, int], Series]] = {"flash": brightness, "move": change, "stop": change}
-_FINDERS = {"flash": first_jump, "move": first_move, "stop": last_stop}
+_READERS: dict[str, Callable[[Path, Region, int, int], Series]] = {
+    "flash": brightness,
+    "move": change,
+    "stop": change,
+    "hit": change,
+}
+_FINDERS = {"flash": first_jump, "move": first_move, "stop": last_stop, "hit": hardest_move}
 
 
 @dataclass(frozen=True)
@@ -30,7 +46,8 @@ class Cue:
     about: int
     region: Region = WHOLE
     band: Band = (80.0, 16_000.0)
-    kind: str = "flash"  # "flash": brightness jumps; "move": something begins to move; "stop": something comes to rest
+    # "flash": brightness jumps; "move": something begins to move; "stop": it comes to rest; "hit": a move ends hard
+    kind: str = "flash"
     within: int = to_samples(0.3)
     sound: npt.NDArray[np.float32] | None = field(default=None, compare=False, repr=False)
     sound_begins: int = 0

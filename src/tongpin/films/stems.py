@@ -103,13 +103,13 @@ def _effects(recipe: StemRecipe, store: Store) -> Stem:
 
 def _effect(cue: EffectCue) -> tuple[Clip, ...]:
     """A sound placed so that its onset, not its first sample, lies at the cue."""
-    made = _sounded(cue)
+    made = sound_of(cue)
     start = cue.start - made.onset
     audio = made.audio[max(0, -start) :]
     return (Clip(audio, max(0, start)),) if len(audio) else ()
 
 
-def _sounded(cue: EffectCue) -> Sounded:
+def sound_of(cue: EffectCue) -> Sounded:
     """A sound of the catalogue, or straight from a foley recipe where a step names its ground."""
     how = {"seed": cue.seed, "room": cue.room, "pan": cue.pan, "length": cue.length or None}
     if cue.sound in entries():
