@@ -11,7 +11,6 @@ import numpy as np
 import numpy.typing as npt
 import soxr
 from av.audio.frame import AudioFrame
-from scipy.io import wavfile
 
 from tongpin.errors import InputError
 from tongpin.media.probe import read_audio
@@ -25,12 +24,16 @@ _BLOCK = 4_096
 
 def write_wav(path: Path, audio: Audio) -> None:
     """Write float32 sound as it is, samples above 1 included: for what is worked on further."""
+    from scipy.io import wavfile  # takes longer to load than a short film takes to plan
+
     with replacing(path) as part, part.open("wb") as file:
         wavfile.write(file, SAMPLE_RATE, np.ascontiguousarray(audio, dtype=np.float32))
 
 
 def read_wav(path: Path) -> Audio:
     """Read what `write_wav` wrote, bit for bit. Sound from elsewhere goes through `probe.read_audio`."""
+    from scipy.io import wavfile
+
     try:
         rate, audio = wavfile.read(path)
     except (OSError, ValueError, struct.error) as reason:

@@ -152,6 +152,7 @@ class Figure:
         self._brows_covered = covers_brows(sheet)
         self._posed = lru_cache(maxsize=64)(self._solve)
         self._heads = lru_cache(maxsize=64)(lambda pose: Head(sheet, pose))
+        self._overs = lru_cache(maxsize=48)(self._paint_over)
 
     def _solve(self, pose: Pose) -> Posed:
         return Posed(self.sheet, pose)
@@ -183,11 +184,19 @@ class Figure:
             self._held_bytes -= old.size_bytes
         return made
 
+    def _paint_over(self, pose: Pose, feeling: Mixture) -> Cutout:
+        posed, head = self._posed(pose), self._heads(pose)
+        return self._cut(pose, lambda pen: self._draw_over(pen, posed, head, feeling))
+
+    def _over(self, pose: Pose, feeling: Mixture) -> Cutout:
+        """Hair and what is worn on the head: the same for all poses that differ in hands and what they hold only."""
+        return self._overs(replace(pose, left=Hand(), right=Hand(), props=()), feeling)
+
     def _paint(self, pose: Pose, feeling: Mixture) -> Layers:
         posed, head = self._posed(pose), self._heads(pose)
         return Layers(
             self._cut(pose, lambda pen: self._draw_under(pen, posed, head)),
-            self._cut(pose, lambda pen: self._draw_over(pen, posed, head, feeling)),
+            self._over(pose, feeling),
             self._cut(pose, lambda pen: self._draw_arms(pen, posed)),
         )
 
