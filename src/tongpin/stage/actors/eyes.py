@@ -11,6 +11,8 @@ from tongpin.stage.actors.head import Head
 from tongpin.stage.actors.ink import Pen, Tint, light, mix, shade
 from tongpin.stage.actors.pose import Face
 
+NEARLY_SHUT = 0.58  # a slit narrower than this, in half heights, is drawn as a closed lid: slits look sly
+
 
 def eye_centre(head: Head, s: int) -> Point:
     """Return the middle of the eye on the picture's side s, in head units."""
@@ -44,7 +46,7 @@ def draw_eye(pen: Pen, head: Head, face: Face, s: int) -> None:
     corner = lerp(0.12, 0.44, shut) * h
     inner = (x - s * w, y + corner)
     outer = (x + s * w, y + corner - (1.3 * girl + visage.tilt) * (1 - 0.6 * shut))
-    if up > low - 0.16:
+    if up > low - NEARLY_SHUT:
         _closed(pen, head, ((inner[0], y + 0.08 * h), (outer[0], y + 0.04 * h)), y + h * (up + low) / 2)
         return
     lids = (y + h * up, y + h * low)

@@ -208,7 +208,7 @@ def _flyaways(pen: Pen, hair: Hair) -> None:
             (x + side * reach * 0.7 + sway, y - 0.6 + reach * 0.15),
             (x + side * reach + sway, y + reach * 0.5),
         ]
-        pen.fill(ribbon(spline(line, 5), [0.3, 1.0, 0.7, 0.1]), hair.tint, 0.85)
+        pen.fill(ribbon(spline(line, 5), [0.2, 0.6, 0.45, 0.1]), hair.tint, 0.8)
 
 
 def _bald(pen: Pen, hair: Hair) -> None:
@@ -417,6 +417,9 @@ def _lock(pen: Pen, hair: Hair, s: int, length: float) -> None:
     path = ribbon(points, [0.5, 7, 11, 12, 11, 8.5, 1.0])
     tip = mix(hair.tint, hair.tip, 0.9) if hair.tip else None
     pen.fill(ribbon([(x + 2, y + 4) for x, y in points[8:]], [4, 11, 12, 10, 7, 1]), "shadow", 0.16, blur=3)
+    box = path.computeTightBounds()
+    box.outset(3, 3)
+    pen.canvas.saveLayer(box, None)
     pen.solid(path, hair.tint, 4, low=0.4, high=0.2, tip=tip, edge=0.4)
     dark, pale = shade(hair.tint, 1.5), light(hair.tint, 0.5)
     with pen.clip(path):
@@ -430,6 +433,12 @@ def _lock(pen: Pen, hair: Hair, s: int, length: float) -> None:
         ):
             line = [(x + k * (1 - i / len(points) * 0.7), y) for i, (x, y) in enumerate(points)]
             pen.fill(ribbon(line, [0.3, 0.9, 0.9, 0.2]), tint, alpha)
+    # The root runs into the hair it comes from: no lock is stuck on.
+    fade, (x0, y0) = skia.Paint(BlendMode=skia.BlendMode.kDstIn), points[0]
+    ends = [skia.Point(x0, y0 + 2), skia.Point(points[9][0], y0 + 34)]
+    fade.setShader(skia.GradientShader.MakeLinear(ends, [0x00000000, 0xFF000000]))
+    pen.canvas.drawRect(box, fade)
+    pen.canvas.restore()
 
 
 def _wisp(pen: Pen, hair: Hair, s: int, length: float) -> None:

@@ -152,13 +152,13 @@ class Posed:
 
     def shoulder_far(self, name: Side) -> bool:
         """Whether the shoulder lies on the far side of a turned body."""
-        return self.depth(self.bones.arms[name][0]) < -self.build.shoulder * 0.35
+        return self.depth(self.bones.arms[name][0]) < -self.build.shoulder * 0.28
 
     def arm_behind(self, name: Side) -> bool:
         """Whether the whole arm passes behind the body."""
         wrist = self.depth(self.bones.arms[name][2])
         if self.shoulder_far(name):
-            return wrist < self.build.depth * 0.2 and not wrist > -self.build.shoulder * 0.3
+            return wrist < self.build.depth * 0.35
         return wrist < -self.build.depth * 0.9
 
     def tucked(self, name: Side) -> bool:
