@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from tongpin.films.reading.compounds import verb_compounds
 from tongpin.films.reading.entries import Sense
 
 AIRS = ("time", "season", "festival", "weather", "light")
@@ -62,6 +63,8 @@ def collect(tables: Tables) -> dict[str, tuple[Sense, ...]]:
     _let_manners_mean_feelings(senses)
     for word in tables["numbers"]["stopwords"]["words"]:
         senses.setdefault(word, [Sense("stop", word)])
+    for form, sense in list(verb_compounds(senses)):
+        senses.setdefault(form, [sense])
     return {form: tuple(found) for form, found in senses.items()}
 
 
