@@ -97,7 +97,7 @@ def sitting_at(placings: Sequence[Placing]) -> tuple[Sitting, ...]:
 def _eye_height(placing: Placing) -> float:
     """Metres; whoever sits has the seat and the upper body under the eyes."""
     body = stature_of(placing.part.sheet)
-    units = body.eyes if placing.mark.kind == "stand" else body.eyes - body.hip_y + placing.mark.seat_m * UNITS_PER_METRE
+    units = body.eyes if placing.mark.kind == "stand" else body.sitting_eyes + placing.mark.seat_m * UNITS_PER_METRE
     return units / UNITS_PER_METRE
 
 

@@ -26,8 +26,8 @@ from tongpin.stage.actors.pose import Face, Hand, Point3, Pose
 from tongpin.stage.actors.schedule import Slot, plan_slots
 from tongpin.stage.actors.speaking import listening_line, speech_line
 from tongpin.stage.actors.stance import Cast, Facts, Kind, MarkLike, Stance, plan_stance
-from tongpin.stage.actors.stature import UNITS_PER_METRE, stature_of
-from tongpin.stage.actors.together import answers, meets, partner_point
+from tongpin.stage.actors.stature import UNITS_PER_METRE, UPRIGHT, stature_of
+from tongpin.stage.actors.together import CHEST_M, answers, meets, partner_point
 from tongpin.stage.staging import Part
 
 __all__ = ["ActionCue", "Cast", "Facts", "Gaze", "Instant", "MarkLike", "Performance"]
@@ -157,7 +157,8 @@ class Performance:
         gap = (self._partner.x - here[0]) * self._side
         gap = slot.act.near if self.stance.kind_at(slot.start + 0.5) == "stand" and self._partner.kind == "stand" else gap
         yaw = slot.act.yaw if self._open_facing else abs(self.mark.facing)
-        height = self._partner.eyes_m - self.body.eyes / UNITS_PER_METRE
+        upright = self._partner.part.sheet.kind in UPRIGHT
+        height = self._partner.eyes_m - self._eyes_m + (0.0 if upright else CHEST_M * 0.7)  # animals are touched at the head
         depth = self._partner.z - here[1] if self._partner.kind != "stand" else 0.0
         return partner_point(self.body, gap_m=gap, depth_m=depth, height_m=height, yaw=yaw)
 
@@ -343,8 +344,14 @@ class Performance:
             times.update((layer.start, layer.end))
             times.update(layer.start + a.at for a, b in pairwise(layer.phrase.keys) if a.gesture.gaze != b.gesture.gaze)
         wishes = [(t, *self._wish(t)) for t in sorted(times) if t < self.length]
-        onlooker = Onlooker(self.part, (self.mark.x, self.mark.z), self.facts, self.body, self._side, self._seed)
+        onlooker = Onlooker(self.part, (self.mark.x, self.mark.z), self.facts, self._eyes_m, self._side, self._seed)
         return onlooker.looks(wishes, self._partner, self.length, self._yaw_at)
+
+    @property
+    def _eyes_m(self) -> float:
+        """Height of the own eyes, as the legs are at first."""
+        units = self.body.eyes if self.stance.kind_at(0.0) == "stand" else self.body.sitting_eyes + self.stance.seat
+        return units / UNITS_PER_METRE
 
     def _wish(self, t: float) -> tuple[str, str]:
         """(gaze, target) of the highest layer that cares."""

@@ -10,7 +10,6 @@ from typing import Final
 from tongpin.stage.actors.actions.phrase import Gesture, eased
 from tongpin.stage.actors.life import seeded
 from tongpin.stage.actors.stance import Cast, Facts
-from tongpin.stage.actors.stature import UNITS_PER_METRE, Stature
 from tongpin.stage.staging import Part
 
 HEAD_AFTER_S: Final = 0.10
@@ -87,7 +86,7 @@ class Onlooker:
     part: Part
     at: tuple[float, float]
     facts: Facts
-    body: Stature
+    eyes_m: float
     side: int
     seed: int
 
@@ -136,9 +135,8 @@ class Onlooker:
         if point is None:
             return Direction(0.0 if name == "camera" else facing, 1.0, led=True)
         dx, dz = (point[0] - self.at[0]) * self.side, point[2] - self.at[1]
-        eyes = self.body.eyes / UNITS_PER_METRE
         far = max(math.hypot(dx, dz), 0.2)
-        return Direction(math.degrees(math.atan2(dx, -dz)), math.degrees(math.atan2(eyes - point[1], far)), led=True)
+        return Direction(math.degrees(math.atan2(dx, -dz)), math.degrees(math.atan2(self.eyes_m - point[1], far)), led=True)
 
     def _point(self, name: str) -> tuple[float, float, float] | None:
         other = next((c for c in self.facts.others if c.part.name == name), None)

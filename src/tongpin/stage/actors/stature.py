@@ -11,6 +11,8 @@ from tongpin.stage.actors.pose import Hand, Point3
 from tongpin.stage.staging import Sheet
 
 UNITS_PER_METRE: Final = 480 / 1.65
+UPRIGHT: Final = frozenset(("human", "robot"))
+ANIMAL_EYES_M: Final = 0.32  # a cat or a small dog; near enough for a look
 SEAT_CUSHION: Final = 12.0  # the hip joint lies this much above the seat: flesh and cloth
 
 # heads tall, head size, leg share of the body, neck, shoulder half width, hip half width
@@ -38,11 +40,17 @@ class Stature:
     thigh: float
     shin: float
     ankle: float
+    low: float = 0.0  # height of an animal's eyes; 0 = a person
 
     @property
     def eyes(self) -> float:
         """Height of the eyes of the standing figure."""
-        return self.hip_y + self.spine + self.neck + 42 * self.head
+        return self.low or self.hip_y + self.spine + self.neck + 42 * self.head
+
+    @property
+    def sitting_eyes(self) -> float:
+        """Height of the eyes above the seat; an animal sits on it as it would on the ground."""
+        return self.low or self.eyes - self.hip_y
 
     def chest(self, hip: float) -> float:
         """Height of the chest above the ground when the hip joint is at `hip`."""
@@ -67,7 +75,8 @@ def stature_of(sheet: Sheet) -> Stature:
     hip_y = rest * leg
     arm = rest * (0.35 if grown else 0.37)
     thigh, shin = hip_y * 0.5, hip_y * 0.46
-    return Stature(size, hip_y, rest - hip_y - neck, neck, shoulder, hip, arm, thigh, shin, hip_y - thigh - shin)
+    low = 0.0 if sheet.kind in UPRIGHT else ANIMAL_EYES_M * UNITS_PER_METRE
+    return Stature(size, hip_y, rest - hip_y - neck, neck, shoulder, hip, arm, thigh, shin, hip_y - thigh - shin, low)
 
 
 def feet_hang(body: Stature, hip: float) -> bool:

@@ -11,6 +11,7 @@ from tongpin.stage.actors.pose import Point3
 from tongpin.stage.actors.stature import UNITS_PER_METRE, Stature
 from tongpin.stage.staging import Beat, Part
 
+CHEST_M: Final = 0.36  # from the eyes of a person down to the chest
 LEAST_S: Final = 0.3  # an answer must find this much free time
 
 

@@ -9,7 +9,6 @@ import pytest
 from tongpin.stage.actors.actions import Gesture
 from tongpin.stage.actors.gazing import Direction, Onlooker, head_share
 from tongpin.stage.actors.stance import Cast, Facts
-from tongpin.stage.actors.stature import stature_of
 from tongpin.stage.staging import Part, Sheet
 
 HERE = Direction(16.0, 0.0, led=True)
@@ -17,7 +16,7 @@ HERE = Direction(16.0, 0.0, led=True)
 
 def onlooker(gaze: str = "", **facts: object) -> Onlooker:
     about = Facts(10 * 48_000, **facts)  # type: ignore[arg-type]
-    return Onlooker(Part("her", Sheet(), gaze=gaze), (0.0, 0.0), about, stature_of(Sheet()), 1, 3)
+    return Onlooker(Part("her", Sheet(), gaze=gaze), (0.0, 0.0), about, 1.5, 1, 3)
 
 
 def test_the_head_waits_for_the_eyes_and_does_not_go_all_the_way() -> None:

@@ -121,9 +121,9 @@ def _shiver(m: Moment) -> Line:
 def touch(m: Moment) -> Line:
     """A soft stroke, down and again; the head goes to the side with it."""
     x, y, z = (0.62, 0.52, 0.62) if m.partner is None else (m.partner[0] * 0.8, 0.04 + m.partner[1], m.partner[2] * 0.8)
-    base = Gesture(right=hand(x, y, z, "flat", angle=30 if y > 0.3 else -20), yaw=36, pitch=12 if y > 0.3 else 0, bow=6, tilt=4,
-        feeling=(("happy", 0.6),), gaze="partner" if m.partner else "held", props=held(m, "both", at=(x - 0.1, y + 0.1, 0.74),
-        layer="body"))
+    base = Gesture(right=hand(x, y, z, "flat", angle=30 if y > 0.3 else -20), yaw=36,
+        lean=9 if m.legs == "sit" and x > 0.7 else 0, pitch=12 if y > 0.3 else 0, bow=6, tilt=4, feeling=(("happy", 0.6),),
+        gaze="partner" if m.partner else "held", props=held(m, "both", at=(x - 0.1, y + 0.1, 0.74), layer="body"))
     line = Line(m, base)
     n = 0
     while line.room(0.9):
