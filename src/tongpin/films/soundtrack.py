@@ -27,6 +27,8 @@ FADE = to_samples(0.6)
 DING, FLASH_SOUND = "emphasis_ding", "success_chime"
 # Sounds of single steps, which the ground changes.
 STEPS = {"footsteps": "step", "run_steps": "step"}
+# Single sounds that actors make, and the asked sound that is heard with them already.
+SINGLE = {"ball": "ball_bounce", "chop_once": "chop", "cup_down": "put", "laugh": "laughter"}
 ROOMS = {
     "cafe": "cafe",
     "classroom": "classroom",
@@ -143,7 +145,7 @@ class _Planner:
         self.room = ROOMS.get(scene.staging.place, "dry")
         self.start, self.length = scene.span.start, scene.span.length
         self.asked = [(sound, entries().get(sound.id)) for sound in scene.shot.sounds]
-        self.acted = {s.sound for s in scene.sounds}
+        self.acted = {s.sound for s in scene.sounds} | {SINGLE[s.sound] for s in scene.sounds if s.sound in SINGLE}
 
     def effects(self) -> list[EffectCue]:
         return [*self._actions(), *self._asked_effects(), *self._emphases(), *self._flashes()]
