@@ -13,7 +13,7 @@ from tongpin.stage.actors.posed import Posed
 
 def draw_behind_body(pen: Pen, posed: Posed) -> None:
     """Draw what lies between the viewer's far side and the body: packs of those who face us, capes."""
-    extras = dict(posed.sheet.extras)
+    extras = _carried(posed)
     if posed.wear.cape == "cape" and posed.facing:
         _cape(pen, posed)
     if "wings" in extras and posed.facing:
@@ -24,7 +24,7 @@ def draw_behind_body(pen: Pen, posed: Posed) -> None:
 
 def draw_on_body(pen: Pen, posed: Posed) -> None:
     """Draw what lies on the trunk: straps, ties, scarves, necklaces; packs of those who turn their back."""
-    extras = dict(posed.sheet.extras)
+    extras = _carried(posed)
     for name, paint in ON_BODY.items():
         if name in extras:
             paint(pen, posed, extras[name] or DEFAULTS[name])
@@ -52,6 +52,15 @@ DEFAULTS: dict[str, Tint] = {
     "necklace": "gold",
     "scarf": "coral",
 }
+
+
+def _carried(posed: Posed) -> dict[str, str]:
+    """What is worn in this pose: nobody lies down with a pack on the back."""
+    extras = dict(posed.sheet.extras)
+    if posed.pose.legs == "lie":
+        for name in ("backpack", "bag", "wings"):
+            extras.pop(name, None)
+    return extras
 
 
 def _backpack(pen: Pen, posed: Posed, tint: Tint) -> None:
