@@ -70,6 +70,7 @@ class Brush:
         self.lens, self.palette, self.look, self.light, self.seed = lens, palette, look, light, seed
         self.side = light.side  # the key light comes from here: -1 left, 1 right
         self.yaw_deg = 0.0  # the room turned about the middle of its floor
+        self.mirror = 1.0  # -1 where the set is laid out the other way round
         self.flat = False  # hanging on a wall: metres are the front camera's and a matrix bends them onto the wall
         self.wall: Any = None
         self.back_wall = True  # windows of the back wall throw their sun onto the floor

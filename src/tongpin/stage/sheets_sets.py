@@ -21,8 +21,8 @@ from tongpin.stage.staging import Air, Angle
 from tongpin.stage.weather import draw_ripples, draw_steam, draw_weather, suits
 
 Size = tuple[int, int]
-PORTRAIT, LANDSCAPE, SQUARE = (180, 320), (320, 180), (240, 240)
-GAP, LABEL_PX, QUALITY = 6, 18, 82
+PORTRAIT, LANDSCAPE = (126, 224), (288, 162)
+GAP, LABEL_PX, QUALITY = 6, 18, 80
 MOODS: Mapping[str, Air] = {
     "dawn": Air(hour="dawn", season="spring"),
     "day": Air(hour="day", season="summer"),
@@ -112,7 +112,7 @@ def look_cells() -> list[Cell]:
     """Three places in every look."""
     scenes = (("park", MOODS["golden"]), ("cafe", MOODS["day"]), ("street", MOODS["rain"]))
     return [
-        Cell(place, air, look=name, size=(240, 426), words=f"{look(name).zh} {name}")
+        Cell(place, air, look=name, size=(198, 352), words=f"{look(name).zh} {name}")
         for place, air in scenes
         for name in look_names()
     ]

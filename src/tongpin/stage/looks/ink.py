@@ -7,7 +7,7 @@ import numpy as np
 
 from tongpin.media.graphics import skia
 from tongpin.stage.looks.look import Colour, Grain, Look, Picture
-from tongpin.stage.looks.strokes import closed, opened, pencil, speckle, wobble
+from tongpin.stage.looks.strokes import closed, greys, opened, pencil, speckle, wobble
 from tongpin.stage.palette import lab, rgb, unlab
 
 INK_LINE = rgb("#2B2A2C")
@@ -35,14 +35,14 @@ def finish(picture: Picture, grain: Grain) -> Picture:
     running = cv2.GaussianBlur(colours, (0, 0), max(0.8, 7 * grain.scale))
     wet = np.clip(speckle(picture, grain, (25.0, 60.0), 33) * 0.6 + 0.5, 0, 1)
     colours = colours * (1 - 0.55 * wet) + running * 0.55 * wet
-    grey = colours.mean(2)
+    grey = greys(colours)
     edge = np.clip(grey - cv2.GaussianBlur(grey, (0, 0), max(0.8, 9 * grain.scale)), -0.16, 0.06)
     colours = np.clip((colours * (1 + 0.9 * edge)[..., None] - 0.06) * 1.10, 0, 1)
     if grain.whole:
         y = (np.arange(picture.shape[0], dtype=np.float32) / picture.shape[0])[:, None, None]
         empty = np.clip((0.30 - y) / 0.30, 0, 1) * 0.62 + np.clip((y - 0.80) / 0.2, 0, 1) * 0.70
         colours = colours + (1 - colours) * np.clip(empty + speckle(picture, grain, (30.0, 80.0), 35) * 0.12, 0, 0.9)
-    colours = colours * (1 + 0.09 * speckle(picture, grain, (0.8, 2.0), 36) * (1 - colours.mean(2, keepdims=True)))
+    colours = colours * (1 + 0.09 * speckle(picture, grain, (0.8, 2.0), 36) * (1 - greys(colours)[..., None]))
     colours = colours * (PAPER * (1 + 0.02 * speckle(picture, grain, (1.0, 3.0, 8.0), 37)))
     done = closed(colours, alpha)
     return _sealed(done) if grain.whole else done

@@ -10,7 +10,7 @@ from tongpin.stage.palette import lab, unlab
 
 BAYER = np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]], np.float32) / 16 - 0.47
 STEPS = 11  # tones a channel
-CELL = 6.0  # px at 1080x1920
+CELL = 8.0  # px at 1080x1920
 
 
 def recolour(colour: Colour, role: str) -> Colour:

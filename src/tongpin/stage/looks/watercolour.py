@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from tongpin.stage.looks.look import Colour, Grain, Look, Picture
-from tongpin.stage.looks.strokes import closed, opened, pencil, speckle, wobble
+from tongpin.stage.looks.strokes import closed, greys, opened, pencil, speckle, wobble
 from tongpin.stage.palette import lab, rgb, unlab
 
 PENCIL = rgb("#5A4034")
@@ -22,12 +22,12 @@ def recolour(colour: Colour, role: str) -> Colour:
 def finish(picture: Picture, grain: Grain) -> Picture:
     """Wet edges, blooms, granulation; the plate also gets a torn paper border."""
     bent = wobble(picture, grain, reach=3.2)
-    soft, alpha = opened(np.dstack([cv2.bilateralFilter(np.ascontiguousarray(bent[..., :3]), 7, 30, 7), bent[..., 3]]))
-    grey = soft.mean(2)
+    soft, alpha = opened(np.dstack([cv2.bilateralFilter(np.ascontiguousarray(bent[..., :3]), 5, 30, 5), bent[..., 3]]))
+    grey = greys(soft)
     gathered = np.clip(cv2.GaussianBlur(grey, (0, 0), 5 * grain.scale) - grey, 0, 0.2)[..., None]
     out = soft * (1 - 0.85 * gathered)
     out = out + (1 - out) * np.clip(speckle(picture, grain, (30.0, 70.0, 110.0), 8), 0, 1) * 0.30
-    out = out * (1 + 0.10 * speckle(picture, grain, (0.7, 1.6), 9) * (1.05 - out.mean(2, keepdims=True)))
+    out = out * (1 + 0.10 * speckle(picture, grain, (0.7, 1.6), 9) * (1.05 - greys(out)[..., None]))
     paper = PAPER * (1 + 0.022 * speckle(picture, grain, (1.0, 2.0, 4.0), 13))
     if grain.whole:
         out = _border(out, picture, grain)

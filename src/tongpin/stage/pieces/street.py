@@ -11,9 +11,9 @@ LANE_LEFT, LANE_RIGHT = -0.58, 1.02
 KERB_Z, FRONT_Z = 4.0, 6.0
 
 
-def lane_edge(side: int) -> float:
-    """Where the lane ends on a side."""
-    return LANE_LEFT if side < 0 else LANE_RIGHT
+def lane_edge(b: Brush, side: int) -> float:
+    """Where the lane ends on a side of the picture."""
+    return b.mirror * (LANE_LEFT if side * b.mirror < 0 else LANE_RIGHT)
 
 
 def road(b: Brush, *, crossing: bool = True) -> None:
@@ -31,7 +31,7 @@ def road(b: Brush, *, crossing: bool = True) -> None:
         _crossing(b)
     z = 4.6
     while z < 40:
-        x = (LANE_LEFT + LANE_RIGHT) / 2
+        x = b.mirror * (LANE_LEFT + LANE_RIGHT) / 2
         b.face(
             [(x - 0.045, 0, z), (x - 0.045, 0, z * 1.22), (x + 0.045, 0, z * 1.22), (x + 0.045, 0, z)],
             b.tone("paper", 0, 0.2),
@@ -44,7 +44,7 @@ def road(b: Brush, *, crossing: bool = True) -> None:
 
 
 def _pavement(b: Brush, side: int) -> None:
-    far, out, lane = 40.0, side * 9.0, lane_edge(side)
+    far, out, lane = 40.0, side * 9.0, lane_edge(b, side)
     slab = b.tone("stone", 0.02, 0.1)
     b.face([(lane, 0, KERB_Z), (lane, 0, far), (out, 0, far), (out, 0, KERB_Z)], slab, to=b.tone("stone", -0.06), line=False)
     for j in range(5):
@@ -53,7 +53,7 @@ def _pavement(b: Brush, side: int) -> None:
             [(lane, 0, z), (out, 0, z), (out, 0, z + 0.02), (lane, 0, z + 0.02)], b.tone("stone2", -0.05), alpha=0.5, line=False
         )
     for i in range(14):
-        x = lane_edge(side) + side * (0.15 + i * 0.5)
+        x = lane_edge(b, side) + side * (0.15 + i * 0.5)
         b.face(
             [(x, 0, KERB_Z), (x, 0, FRONT_Z), (x + 0.02, 0, FRONT_Z), (x + 0.02, 0, KERB_Z)],
             b.tone("stone2", -0.05),
@@ -103,7 +103,7 @@ def _wear(b: Brush) -> None:
             line=False,
         )
     for i in range(5):
-        gx = LANE_RIGHT + 0.5 + 0.07 * i
+        gx = lane_edge(b, 1) + 0.5 + 0.07 * i
         b.face(
             [(gx, 0, KERB_Z - 0.34), (gx, 0, KERB_Z - 0.10), (gx + 0.04, 0, KERB_Z - 0.10), (gx + 0.04, 0, KERB_Z - 0.34)],
             b.tone("ink", -0.1),
@@ -140,7 +140,7 @@ def _snow_banks(b: Brush) -> None:
     for side in (-1, 1):
         circles = []
         for i in range(40):
-            x = lane_edge(side) + side * (0.05 + i * 0.16)
+            x = lane_edge(b, side) + side * (0.05 + i * 0.16)
             px, py = b.at(x, 0, KERB_Z - 0.05)
             circles.append((px, py, b.px(rng.uniform(0.07, 0.15), KERB_Z)))
         b.blobs(circles, b.tone("snow", 0.0), to=b.tone("snow", -0.16))
@@ -192,7 +192,7 @@ def lane_walls(b: Brush, *, h: float = 6.4) -> None:
 
 
 def _lane_house(b: Brush, side: int, depth: tuple[float, float], h: float, *, index: int) -> None:
-    (za, zb), x = depth, lane_edge(side) + side * 0.14
+    (za, zb), x = depth, lane_edge(b, side) + side * 0.14
     air = min(0.66, 0.08 + za * 0.020)
     role = ("wall2", "brick", "wall", "stone", "paper")[(index * 2 + (side > 0)) % 5]
     colour = b.tone(role, 0.04 if side != b.side else -0.20, air)

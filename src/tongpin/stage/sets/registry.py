@@ -106,7 +106,7 @@ def build_set(
     schemes = SCHEMES[place]
     indoor = _roofed(place, dressing)
     palette = build_palette(schemes[seed % len(schemes)], air, indoor=indoor, recolour=look.recolour)
-    mirrored = indoor and place != "street" and seed % 2 == 1
+    mirrored = seed % 2 == 1
     # Rooms are lit from their windows, so the light turns with the room; outdoors the sun may stand on either side.
     flip = -1 if mirrored != (angle == "reverse") else 1
     side = -flip if indoor else 1 if seed % 2 else -1
@@ -115,6 +115,7 @@ def build_set(
     turned: Literal["front", "three_quarter", "reverse"] = "front"
     if angle == "reverse" or (angle == "three_quarter" and indoor):
         turned = angle
+    brush.mirror = float(flip)
     brush.yaw_deg = THREE_QUARTER_DEG * flip if turned == "three_quarter" else 0.0
     made = StageSet(place, brush, indoor=indoor, turned=turned, flip=flip, dressing=dressing, dry=dry)
     entry.build(made)

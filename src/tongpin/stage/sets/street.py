@@ -20,7 +20,7 @@ def build(s: StageSet) -> None:
     s.shell(street.skyline, z=46.0, tall=7.0, count=11)
     s.shell(street.road)
     s.shell(street.lane_walls)
-    first = s.one_of("shops", len(shopfronts.SHOPS))
+    first = s.one_of("shops", len(shopfronts.SHOPS)) + (3 if s.turned == "reverse" else 0)
     _houses(s, first)
     if s.palette.climate.wet:
         s.lay(_wet, 0.0, 0.0)
@@ -36,7 +36,7 @@ def _houses(s: StageSet, first: int) -> None:
     """Corner houses to both sides, as many as the frame shows."""
     reach = s.lens.span(1.05, FRONT_Z)
     for side in (-1, 1):
-        x, index = lane_edge(side) + side * (0.16 + SHOP_W / 2), 0
+        x, index = lane_edge(s.brush, side) + side * (0.16 + SHOP_W / 2), 0
         while abs(x) - SHOP_W / 2 < reach:
             s.put_at(
                 shopfronts.shop,
@@ -50,7 +50,7 @@ def _houses(s: StageSet, first: int) -> None:
 
 
 def _wet(b: Brush, x: float, z: float) -> None:
-    left, right = LANE_LEFT - 0.16, LANE_RIGHT + 0.16
+    left, right = lane_edge(b, -1) - 0.16, lane_edge(b, 1) + 0.16
     street.wet_ground(
         b,
         (
@@ -66,16 +66,22 @@ def _wet(b: Brush, x: float, z: float) -> None:
 
 
 def _things(s: StageSet) -> None:
-    left, right = LANE_LEFT - 0.16, LANE_RIGHT + 0.16
-    s.put_at(trees.tree, LANE_LEFT + 0.36, 11.0, h=3.4, w=1.7, kind="tall")
-    s.put_at(trees.tree, LANE_RIGHT - 0.24, 17.0, h=3.6, w=2.2, kind="round")
-    s.put_at(lamps.street_lamp, LANE_RIGHT - 0.22, 8.6)
-    s.put_at(streetware.hanging_sign, left + 0.42, FRONT_Z - 0.2, words=WORDS[s.one_of("sign", 5)], role="accent3", y=3.3, side=1)
-    s.put_at(streetware.clock_post, right - 0.02, KERB_Z + 0.4, h=3.1)
-    s.put_at(streetware.flower_stand, left - 0.62, FRONT_Z - 0.75, w=0.8)
-    s.put_at(streetware.bicycle, right + 0.86, KERB_Z + 0.65, lean=-1)
+    """What stands along the pavements; the far side of the street has a post box where the near one has its clock."""
+    near, far, flip = LANE_LEFT - 0.16, LANE_RIGHT + 0.16, s.flip
+    s.put_at(trees.tree, flip * (LANE_LEFT + 0.36), 11.0, h=3.4, w=1.7, kind="tall")
+    s.put_at(trees.tree, flip * (LANE_RIGHT - 0.24), 17.0, h=3.6, w=2.2, kind="round")
+    s.put_at(lamps.street_lamp, flip * (LANE_RIGHT - 0.22), 8.6)
+    word, side = WORDS[s.one_of("sign", 5)], int(flip)
+    s.put_at(streetware.hanging_sign, flip * (near + 0.42), FRONT_Z - 0.2, words=word, role="accent3", y=3.3, side=side)
+    if s.turned == "reverse":
+        s.put_at(lamps.street_lamp, flip * (far + 0.04), KERB_Z + 0.4, h=3.0)
+        s.put_at(streetware.post_box, flip * (far + 0.52), KERB_Z + 0.5)
+    else:
+        s.put_at(streetware.clock_post, flip * (far - 0.02), KERB_Z + 0.4, h=3.1)
+        s.put_at(streetware.bicycle, flip * (far + 0.86), KERB_Z + 0.65, lean=-1)
+    s.put_at(streetware.flower_stand, flip * (near - 0.62), FRONT_Z - 0.75, w=0.8)
     s.put(lamps.string_lights, 0.0, FRONT_Z - 0.3, y=4.9, sag=0.45, count=14, flags=s.one_of("flags", 3) == 0)
-    s.lamp("lamp", LANE_RIGHT - 0.22, 3.0, 8.6)
+    s.lamp("lamp", flip * (LANE_RIGHT - 0.22), 3.0, 8.6)
     if s.wide:
         s.put(trees.tree, -0.86, KERB_Z + 0.5, h=3.2, w=1.8, kind="round")
         s.put(lamps.street_lamp, 0.80, KERB_Z + 0.3)
