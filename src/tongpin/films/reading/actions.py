@@ -49,9 +49,15 @@ def meet_action(walk: Walk, token: Token) -> None:
 def _finer(walk: Walk, token: Token) -> str:
     """敲 + 键盘 is typing: the noun after a plain verb may name a finer action."""
     act = token.id("action")
+    if act == "stand" and token.surface[0] == "蹲" and walk.actors() and all(_is_animal(role) for role in walk.actors()):
+        return "sit"  # a cat that 蹲 sits
     following = (other for other in walk.clause.tokens if other.start >= token.end and other.has("object", "garment"))
     noun = next((other.id("object", "garment") for other in following), "")
     return lexicon().finer_actions.get(f"{act}+{noun}", act)
+
+
+def _is_animal(role: str) -> bool:
+    return lexicon().person(role).kind == "animal"
 
 
 def _show_inner_noun(walk: Walk, token: Token) -> None:
