@@ -22,6 +22,10 @@ from tongpin.films.storyboard import Storyboard
 
 LENGTH_LIMIT = 20_000
 STAGE_NOTE = re.compile(r"\s*[(（]([^)）]{0,80})[)）]")
+# 帮我生成一段关于…的视频: the words to the studio are not part of the film.
+REQUEST = re.compile(
+    r"^(?:请|麻烦)?(?:你)?(?:帮|给|为|替)我们?(?:拍摄|拍|做|生成|制作|来|剪|画)(?:一?[个段条部支份])?(?:关于)?|^(?:请)?生成一?[个段条部]"
+)
 UNREADABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ue000-\uf8ff\ufeff\ufffd\ud800-\udfff]")
 
 
@@ -29,7 +33,7 @@ def read_storyboard(text: str) -> Storyboard:
     """Return the storyboard of a sentence, a script or an essay; raise InputError if there is nothing to read."""
     clean = _clean(text)
     draft = Draft()
-    body = hide_quotations(draft, unfold_brackets(clean))
+    body = hide_quotations(draft, unfold_brackets(REQUEST.sub("", clean, count=1)))
     body = _take_duration(draft, body)
     script = list(blocks(body))
     if len(script) == 1 and not draft.quotes and is_prose(body, cut_words(body)):
