@@ -53,10 +53,11 @@ def hood(b: Brush, x: float, z: float) -> None:
 
 
 def pans(b: Brush, x: float, *, y: float = 2.28, count: int = 4) -> None:
-    """Pans on hooks along a rail."""
-    b.stroke([b.at(x - 0.12, y, D - 0.05), b.at(x + 0.24 * count, y, D - 0.05)], b.tone("metal2"), b.px(0.02, D))
+    """Pans on hooks along a rail with its middle at x."""
+    half = 0.12 * count
+    b.stroke([b.at(x - half - 0.05, y, D - 0.05), b.at(x + half + 0.05, y, D - 0.05)], b.tone("metal2"), b.px(0.02, D))
     for i in range(count):
-        cx, role = x + 0.22 * i + 0.05, ("metal2", "accent", "#B5703E", "metal2")[i % 4]
+        cx, role = x - half + 0.24 * (i + 0.5), ("metal2", "accent", "#B5703E", "metal2")[i % 4]
         px, py = b.at(cx, y - 0.24, D - 0.05)
         r = b.px(0.10 - 0.012 * (i % 3), D)
         b.stroke([b.at(cx, y, D - 0.05), (px, py)], b.tone("wood2", -0.1), b.px(0.026, D))

@@ -43,7 +43,7 @@ def _cooking_wall(s: StageSet) -> None:
     s.put_at(homeware.kettle, stove + 0.18, 1.90, y=0.96)
     s.put(homeware.sink, -0.16, 1.77)
     s.put_at(plants.herbs, s.x(-0.06, 2.05), 2.1)
-    s.hang(homeware.pans, 0.155 if not wide else 0.12, y=2.30, count=2 if not wide else 5)
+    s.hang(homeware.pans, 0.25, y=2.30, count=2 if not wide else 5)
     s.steam(stove - 0.12, 1.20, 1.9, height=0.6)
     s.surface("counter", s.x(0.26, 1.78), 1.78, y=0.96, w=0.6, d=0.35)
     if wide:

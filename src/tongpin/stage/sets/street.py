@@ -72,12 +72,20 @@ def _things(s: StageSet) -> None:
     s.put_at(trees.tree, flip * (LANE_RIGHT - 0.24), 17.0, h=3.6, w=2.2, kind="round")
     s.put_at(lamps.street_lamp, flip * (LANE_RIGHT - 0.22), 8.6)
     word, side = WORDS[s.one_of("sign", 5)], int(flip)
-    s.put_at(streetware.hanging_sign, flip * (near + 0.42), FRONT_Z - 0.2, words=word, role="accent3", y=3.3, side=side)
+    s.put_at(
+        streetware.hanging_sign,
+        flip * (near + 0.42),
+        FRONT_Z - 0.2,
+        words=word,
+        role="accent3",
+        y=3.3 if not s.wide else 2.95,
+        side=side,
+    )
     if s.turned == "reverse":
         s.put_at(lamps.street_lamp, flip * (far + 0.04), KERB_Z + 0.4, h=3.0)
         s.put_at(streetware.post_box, flip * (far + 0.52), KERB_Z + 0.5)
     else:
-        s.put_at(streetware.clock_post, flip * (far - 0.02), KERB_Z + 0.4, h=3.1)
+        s.put_at(streetware.clock_post, flip * (far - 0.02), KERB_Z + 0.4, h=3.1 if not s.wide else 2.75)
         s.put_at(streetware.bicycle, flip * (far + 0.86), KERB_Z + 0.65, lean=-1)
     s.put_at(streetware.flower_stand, flip * (near - 0.62), FRONT_Z - 0.75, w=0.8)
     s.put(lamps.string_lights, 0.0, FRONT_Z - 0.3, y=4.9, sag=0.45, count=14, flags=s.one_of("flags", 3) == 0)
@@ -85,5 +93,6 @@ def _things(s: StageSet) -> None:
     if s.wide:
         s.put(trees.tree, -0.86, KERB_Z + 0.5, h=3.2, w=1.8, kind="round")
         s.put(lamps.street_lamp, 0.80, KERB_Z + 0.3)
-        s.put(streetware.post_box, -0.56, KERB_Z + 0.5)
+        if s.turned != "reverse":
+            s.put(streetware.post_box, -0.56, KERB_Z + 0.5)
     s.surface("ground", 0.0, 0.6, y=0.0, w=1.6, d=0.6)
