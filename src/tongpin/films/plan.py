@@ -108,7 +108,7 @@ class FilmPlan:
     @cached_property
     def jobs(self) -> tuple[Job[Any], ...]:
         """All jobs, each artifact once."""
-        every = (*self.spoken.jobs.values(), *self.takes, *self.stems, self.mix, self.film, self.cover)
+        every: list[Job[Any]] = [*self.spoken.jobs.values(), *self.takes, *self.stems, self.mix, self.film, self.cover]
         return tuple({job.digest: job for job in every}.values())
 
     def todo(self, store: Store) -> tuple[Job[Any], ...]:

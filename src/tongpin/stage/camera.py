@@ -93,7 +93,7 @@ def cut_box(figure: Box, shot_size: str) -> Box:
 
 
 def aim_at(box: Box, shot_size: str, size: tuple[int, int], *, people: bool, nearer: float = 1.0) -> Aim:
-    """An aim that shows a box as its shot size wants, eyes on the eye line. `nearer` lets the camera go closer to small people."""
+    """An aim that shows a box as its shot size wants, eyes on the eye line. `nearer` brings the camera to small people."""
     if shot_size == "wide":
         return inside(Aim(1.0, size[0] / 2, size[1] / 2), size)
     left, top, right, bottom = box

@@ -29,7 +29,7 @@ class Air:
     season: Season = "summer"
     wet: bool = False
     tone: Tone = "plain"
-    lights: tuple[str, ...] = ()  # lamps asked for by name: sunlight lamp moonlight starlight neon candle spotlight backlight dark ...
+    lights: tuple[str, ...] = ()  # lights asked for by name: sunlight lamp moonlight neon candle spotlight ...
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -75,5 +77,5 @@ def test_stretches_cover_the_same_frames_and_are_short_enough(frames: list[int],
     pieces = stretches(parts, longest * STEP, FPS)
     assert pieces[0][0] == 0
     assert sum(length for _, length in pieces) == at
-    assert all(a + n == b for (a, n), (b, _) in zip(pieces, pieces[1:], strict=False))
+    assert all(a + n == b for (a, n), (b, _) in pairwise(pieces))
     assert all(0 < length <= (longest + 1) * STEP for _, length in pieces)

@@ -12,7 +12,7 @@ Legs = Literal["stand", "walk", "run", "sit", "lie", "kneel", "cross", "squat", 
 
 @dataclass(frozen=True)
 class Hand:
-    """One hand. `at` is in reach units (arm lengths) from the chest: x to the figure's left side of the picture, y down, z forward."""
+    """One hand. `at` is in reach units (arm lengths) from the chest: x to the picture's right, y down, z forward."""
 
     at: Point3 | None = None  # None hangs by the side
     shape: HandShape = "relax"
