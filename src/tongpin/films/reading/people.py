@@ -55,6 +55,8 @@ def _ends_as_object(walk: Walk, token: Token) -> bool:
 
 
 def _roles(walk: Walk, token: Token) -> list[str]:
+    if token.surface == "我":
+        return ["person"]  # whoever tells it, not the one spoken of before
     if token.has("pronoun"):
         together = walk.draft.people_here() if token.surface.startswith(SEVERAL) else []
         return together if len(together) > 1 else walk.draft.resolve(token.id("pronoun"))
