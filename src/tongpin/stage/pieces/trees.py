@@ -77,7 +77,7 @@ def trunk(b: Brush, x: float, z: float, *, h: float, w: float, air: float, forke
     b.fill(path_of(outline), b.tone(bark, 0.06), to=b.tone(bark, -0.2), across=True, corner=t * 0.4)
     for i, reach in enumerate((-0.6, -0.3, 0.1, 0.35, 0.62) if forked else (-0.2, 0.15)):
         low = h * (0.36 + 0.05 * i)
-        p0, p1 = b.at(x, low, z), b.at(x + reach * w * 0.42, low + h * 0.34, z)
+        p0, p1 = b.at(x, low, z), b.at(x + reach * w * 0.42, low + h * 0.23, z)
         bend = (p0[0] * 0.4 + p1[0] * 0.6, p0[1] * 0.7 + p1[1] * 0.3)
         b.stroke([p0, bend, p1], bark, max(1.2, t * 0.5), curve=True)
         if b.palette.climate.snowy:

@@ -50,8 +50,14 @@ def build(s: StageSet) -> None:
 
 
 def _grove(s: StageSet) -> None:
-    s.put(trees.tree, 0.72, 2.3, h=3.1, w=2.3, kind=("spread", "round", "tall")[s.one_of("tree", 3)])
-    s.lay(trees.dapple, 0.5, 1.0, w=1.1)
+    """Pines to one side and a stand of its own to the other: tall pines, a wind-bent tree or a slim one."""
+    stand = s.seed % 3
+    if stand == 0:
+        for fraction, z, h, w in ((0.98, 3.4, 2.7, 1.25), (0.64, 3.0, 2.9, 1.3), (0.84, 2.3, 3.6, 1.6)):
+            s.put(trees.tree, fraction, z, h=h, w=w, kind="pine")
+    else:
+        s.put(trees.tree, 0.72, 2.3, h=3.1, w=2.3 if stand == 1 else 1.5, kind="spread" if stand == 1 else "tall")
+        s.lay(trees.dapple, 0.5, 1.0, w=1.1)
     s.put(trees.tree, -0.94, 3.2, h=2.6, w=1.3, kind="pine")
     s.put(trees.tree, -0.72, 3.6, h=1.8, w=0.95, kind="pine")
     if not s.wants("tent", "yurt"):
