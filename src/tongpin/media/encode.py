@@ -70,7 +70,8 @@ def _even(length: int) -> int:
 
 
 def _options(fps: int, crf: int, preset: str) -> dict[str, str]:
-    wanted = f"open-gop=0:keyint={GROUP_SECONDS * fps}:bframes={REORDERED_FRAMES}:stitchable=1"
+    # Without the macroblock tree: its vector code reads unset memory at small sizes, and equal frames gave other bytes.
+    wanted = f"open-gop=0:keyint={GROUP_SECONDS * fps}:bframes={REORDERED_FRAMES}:stitchable=1:mbtree=0"
     return {"preset": preset, "crf": str(crf), "threads": "1", "x264-params": wanted}
 
 
