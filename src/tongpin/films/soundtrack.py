@@ -16,8 +16,9 @@ from tongpin.films.scenes import Scene
 from tongpin.films.storyboard import Sound, Unmet
 from tongpin.films.timeline import LineKey, Timeline
 from tongpin.media.timebase import to_samples
-from tongpin.sound import entries, ground
-from tongpin.stage.sets import is_indoor
+from tongpin.sound import entries, ground, single
+from tongpin.stage.scene import ActionSound
+from tongpin.stage.sets import is_roofed
 from tongpin.stage.staging import Air
 
 FIRST_EFFECT = to_samples(0.7)
@@ -70,7 +71,7 @@ class EffectCue:
     length: int = 0
     level: float = 0.0  # -1 faint .. 1 loud
     pan: float = 0.0
-    room: str = "dry"
+    indoor: bool = False
     seed: int = 0
 
 
@@ -85,6 +86,8 @@ class BedCue:
     sound: str = ""
     level: float = 0.0
     ambience: str = ""  # the lexicon's own sound of this exact place
+    indoor: bool = False
+    loop: int = 0  # samples that the loop is made for: one figure per place, so that all its shots share one loop
     seed: int = 0
 
 
@@ -120,13 +123,22 @@ def score(scenes: Sequence[Scene], timeline: Timeline, order: FilmOrder, utteran
         length=timeline.length,
         voices=tuple(VoiceCue(utterances[s.key], s.start, s.length, _pan(scenes, s.key)) for s in timeline.lines),
         effects=tuple(sorted((cue for p in planned for cue in p.effects()), key=lambda c: (c.start, c.sound))),
-        beds=tuple(bed for p in planned for bed in p.beds()),
+        beds=_shared_loops([bed for p in planned for bed in p.beds()]),
         music=music,
         hits=tuple(m.start for m in music[1:]),
         rooms=tuple((s.span.start, ROOMS.get(s.staging.place, "dry")) for s in scenes),
         seed=order.seed,
         unmet=tuple(u for p in planned for u in p.unmet()),
     )
+
+
+def _shared_loops(beds: Sequence[BedCue]) -> tuple[BedCue, ...]:
+    """One loop per sound of the film, as long as its longest stretch: made once, shared by every shot in which it is heard."""
+    longest: dict[BedCue, int] = {}
+    for bed in beds:
+        key = replace(bed, start=0, length=0)
+        longest[key] = max(longest.get(key, 0), bed.length)
+    return tuple(replace(bed, loop=longest[replace(bed, start=0, length=0)]) for bed in beds)
 
 
 def _pan(scenes: Sequence[Scene], key: LineKey) -> float:
@@ -142,7 +154,7 @@ class _Planner:
 
     def __init__(self, scene: Scene, seed: int) -> None:
         self.scene, self.seed = scene, seed
-        self.room = ROOMS.get(scene.staging.place, "dry")
+        self.indoor = is_roofed(scene.staging.place, scene.staging.dressing)
         self.start, self.length = scene.span.start, scene.span.length
         self.asked = [(sound, entries().get(sound.id)) for sound in scene.shot.sounds]
         self.acted = {s.sound for s in scene.sounds} | {SINGLE[s.sound] for s in scene.sounds if s.sound in SINGLE}
@@ -152,13 +164,13 @@ class _Planner:
 
     def _cue(self, sound: str, start: int, number: int, **how: float | int) -> EffectCue:
         seed = zlib.crc32(f"{sound}/{self.scene.span.index}/{number}/{self.seed}".encode()) % 10_000
-        return replace(EffectCue(sound, start, room=self.room, seed=seed), **how)  # type: ignore[arg-type]
+        return replace(EffectCue(sound, start, indoor=self.indoor, seed=seed), **how)  # type: ignore[arg-type]
 
     def _actions(self) -> list[EffectCue]:
         levels = {sound.id: sound.level for sound, _ in self.asked}
         return [
             self._cue(
-                self._on_ground(s.sound),
+                self._one_of(s),
                 self.start + s.start,
                 n,
                 length=s.length,
@@ -168,13 +180,12 @@ class _Planner:
             for n, s in enumerate(self.scene.sounds)
         ]
 
-    def _on_ground(self, sound: str) -> str:
-        """A single step sounds of what it steps on."""
-        if sound not in STEPS:
-            return sound
-        air = self.scene.staging.air
-        indoor = is_indoor(self.scene.staging.place)
-        return f"{STEPS[sound]}_{ground(self.scene.staging.place, weather=air.weather, season=air.season, indoor=indoor)}"
+    def _one_of(self, heard: ActionSound) -> str:
+        """A single step sounds of what it steps on, and a knock that is seen is one rap."""
+        if heard.sound not in STEPS:
+            return heard.sound if heard.length else single(heard.sound)
+        air, place = self.scene.staging.air, self.scene.staging.place
+        return f"{STEPS[heard.sound]}_{ground(place, weather=air.weather, season=air.season, indoor=self.indoor)}"
 
     def _asked_effects(self) -> list[EffectCue]:
         """Asked sounds that no action makes: one after the other, runs as long as they may."""
@@ -201,7 +212,7 @@ class _Planner:
         staging = self.scene.staging
         wanted = [sound for sound, known in self.asked if known is not None and known.kind == "bed"]
         place = lexicon().places.get(self.scene.shot.place or "")
-        own = BedCue(staging.place, self.start, self.length, self._heard_air(wanted), seed=self.seed)
+        own = BedCue(staging.place, self.start, self.length, self._heard_air(wanted), indoor=self.indoor, seed=self.seed)
         out = [replace(own, ambience=place.ambience if place else "")]
         out += [replace(own, sound=sound.id, level=sound.level) for sound in wanted if sound.id != own.ambience]
         return out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -13,11 +14,12 @@ import numpy.typing as npt
 from tongpin.artifacts import Store
 from tongpin.films.narration import read_utterance
 from tongpin.films.soundtrack import BedCue, EffectCue, MusicCue, Soundtrack, VoiceCue
-from tongpin.media.audio import read_wav, write_wav
+from tongpin.media.audio import write_wav
 from tongpin.media.timebase import to_samples, to_seconds
 from tongpin.sound import (
     BedCut,
     Clip,
+    Reel,
     RoomCut,
     Sounded,
     Stem,
@@ -27,6 +29,7 @@ from tongpin.sound import (
     entries,
     loop,
     mix,
+    placed,
     render,
     sounded,
 )
@@ -103,18 +106,15 @@ def _effects(recipe: StemRecipe, store: Store) -> Stem:
 
 def _effect(cue: EffectCue) -> tuple[Clip, ...]:
     """A sound placed so that its onset, not its first sample, lies at the cue."""
-    made = sound_of(cue)
-    start = cue.start - made.onset
-    audio = made.audio[max(0, -start) :]
-    return (Clip(audio, max(0, start)),) if len(audio) else ()
+    return placed(sound_of(cue), cue.start)
 
 
 def sound_of(cue: EffectCue) -> Sounded:
     """A sound of the catalogue, or straight from a foley recipe where a step names its ground."""
-    how = {"seed": cue.seed, "room": cue.room, "pan": cue.pan, "length": cue.length or None}
+    length = cue.length or None
     if cue.sound in entries():
-        return sounded(cue.sound, level=cue.level, **how)
-    return render(cue.sound, intensity=0.5 + 0.4 * cue.level, distance_m=1.5, **how)
+        return sounded(cue.sound, level=cue.level, indoor=cue.indoor, seed=cue.seed, pan=cue.pan, length=length)
+    return render(cue.sound, intensity=0.5 + 0.4 * cue.level, distance_m=1.5, seed=cue.seed, pan=cue.pan, length=length)
 
 
 def _ambience(recipe: StemRecipe, store: Store) -> Stem:
@@ -124,10 +124,15 @@ def _ambience(recipe: StemRecipe, store: Store) -> Stem:
 
 def _loop(cue: BedCue) -> Audio:
     if cue.sound:
-        length = min(cue.length, LONGEST_LOOP)
-        return sounded(cue.sound, level=cue.level, seed=cue.seed, length=length).audio
-    around = Surroundings(weather=cue.air.weather, hour=cue.air.hour, season=cue.air.season)
-    return loop(cue.place, length=cue.length, around=around, amb=cue.ambience, seed=cue.seed)
+        return _lasting(cue.sound, min(cue.loop or cue.length, LONGEST_LOOP), cue.level, indoor=cue.indoor, seed=cue.seed)
+    around = Surroundings(weather=cue.air.weather, hour=cue.air.hour, season=cue.air.season, indoor=cue.indoor)
+    return loop(cue.place, length=cue.loop or cue.length, around=around, amb=cue.ambience, seed=cue.seed)
+
+
+@lru_cache(8)
+def _lasting(sound: str, length: int, level: float, *, indoor: bool, seed: int) -> Audio:
+    """A sound that goes on, the same array for every shot in which it is heard."""
+    return sounded(sound, level=level, indoor=indoor, seed=seed, length=length).audio
 
 
 def _music(recipe: StemRecipe, store: Store) -> Stem:
@@ -166,6 +171,6 @@ class MixRecipe:
 
     def make(self, store: Store, path: Path) -> None:
         """Mix and write the master."""
-        stems = {name: read_wav(store.path(digest, ".wav")) for name, digest in self.stems}
+        stems = {name: Reel(store.path(digest, ".wav")) for name, digest in self.stems}
         mixed = mix(stems, rooms=[RoomCut(start, room) for start, room in self.rooms])
         write_wav(path, mixed.master[: self.length])

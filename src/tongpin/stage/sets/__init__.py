@@ -3,7 +3,7 @@
 from tongpin.stage.lightmap import View
 from tongpin.stage.plates import Baked, Band
 from tongpin.stage.sets.contents import provides
-from tongpin.stage.sets.registry import build_set, is_indoor, label, layout_of, names
+from tongpin.stage.sets.registry import build_set, is_indoor, is_roofed, label, layout_of, names
 from tongpin.stage.sets.stageset import Emitter, Lamp, Mark, Solid, StageSet, Surface
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "View",
     "build_set",
     "is_indoor",
+    "is_roofed",
     "label",
     "layout_of",
     "names",

@@ -75,7 +75,7 @@ def is_indoor(place: str) -> bool:
     return SETS[place].indoor
 
 
-def _roofed(place: str, dressing: tuple[str, ...]) -> bool:
+def is_roofed(place: str, dressing: tuple[str, ...]) -> bool:
     """Whether a dressed place has a roof: halls put one over a street, a balcony leaves the living room's."""
     if place == "street":
         return bool(hall_of(dressing))
@@ -104,7 +104,7 @@ def build_set(
         )
     entry = SETS[place]
     schemes = SCHEMES[place]
-    indoor = _roofed(place, dressing)
+    indoor = is_roofed(place, dressing)
     palette = build_palette(schemes[seed % len(schemes)], air, indoor=indoor, recolour=look.recolour)
     mirrored = seed % 2 == 1
     # Rooms are lit from their windows, so the light turns with the room; outdoors the sun may stand on either side.
