@@ -7,6 +7,7 @@ so the timeline can ask it for cues. Layers, low to high: legs, mood, idle life,
 from __future__ import annotations
 
 import math
+import zlib
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -35,6 +36,7 @@ __all__ = ["ActionCue", "Cast", "Facts", "Gaze", "Instant", "MarkLike", "Perform
 FADE_S: Final = 0.35
 IDLE_FADE_S: Final = 0.5
 DROOP: Final = 0.38  # upper lids follow a look down, or the eyes would stare
+HAND_ON_S: Final = 0.6  # two actions this near share the thing in the hand
 SACCADE_S: Final = 0.06
 REST_YAW: Final = 16.0  # nobody stands square to the camera like a doll
 STEP_SOUND: Final = {"walk": "footsteps", "run": "run_steps"}
@@ -86,14 +88,14 @@ class Performance:
         self._partner = self._find_partner()
         self.stance: Stance = plan_stance(self._slots, part, mark, facts, partner=self._partner, fps=fps)
         self._side = self._choose_side()
-        self._seed = facts.seed * 7 + sum(map(ord, part.name))
+        self._seed = zlib.crc32(f"{facts.seed}/{part.name}".encode()) % 100_000
         self._mouth = mouth_track(part.phones)
         self._idles = {kind: self._idle(kind) for kind in sorted({kind for _, kind in self.stance.kinds})}
         self._layers = self._build_layers()
         self._looks = self._build_looks()
         every = BLINK_EVERY.get(mood_at(part.feelings, 0).name, 4.0)
         self._blinks = blink_times(self.length, every=every, seed=self._seed,
-                also=[look.at for look in self._looks if look.large])
+                also=[look.at for look in self._looks[::2] if look.large])
 
     @property
     def travels(self) -> bool:
@@ -141,6 +143,8 @@ class Performance:
             prop=slot.prop,
             opening=slot.start < 0.05,
             closing=slot.end > self.length - 0.05,
+            in_hand=any(o.prop == slot.prop and abs(o.end - slot.start) < HAND_ON_S for o in self._slots if o is not slot),
+            goes_on=any(o.prop == slot.prop and abs(o.start - slot.end) < HAND_ON_S for o in self._slots if o is not slot),
             partner=self._partner_point(slot),
             energy=energy_of(mood_at(self.part.feelings, to_samples(slot.start))),
             mouth_y=-(self.body.spine * 0.17 + self.body.neck + 17 * self.body.head) / arm,

@@ -18,6 +18,7 @@ BLINK_EVERY: Final = {"afraid": 2.4, "surprised": 5.0, "tired": 3.2, "sad": 3.6,
 _CLOSING, _SHUT, _OPENING = 0.08, 0.05, 0.14
 _DOUBLE_AFTER: Final = 0.32  # seconds from one blink to its double
 _DOUBLES: Final = 0.15
+_APART: Final = 1.3  # no two blinks that are not a pair are nearer
 
 
 def seeded(*of: object) -> float:
@@ -27,19 +28,20 @@ def seeded(*of: object) -> float:
 
 def blink_times(length: float, *, every: float, seed: int, also: Sequence[float] = ()) -> tuple[float, ...]:
     """When the lids fall, in seconds: irregular, some double, and at the large shifts of gaze in `also`."""
-    times = list(also)
+    wanted = list(also)
     t, i = every * (0.25 + 0.5 * seeded(seed, "blink")), 0
     while t < length:
-        times.append(t)
-        if seeded(seed, "double", i) < _DOUBLES:
-            times.append(t + _DOUBLE_AFTER)
+        wanted.append(t)
         t += min(max(every * (0.5 + seeded(seed, "gap", i)), 1.6), 7.0)
         i += 1
-    kept: list[float] = []
-    for time in sorted(times):
-        if not kept or time - kept[-1] > _DOUBLE_AFTER * 0.9:
-            kept.append(time)
-    return tuple(kept)
+    times: list[float] = []
+    for t in sorted(wanted):
+        if times and t - times[-1] < _APART:
+            continue
+        times.append(t)
+        if seeded(seed, "double", len(times)) < _DOUBLES:
+            times.append(t + _DOUBLE_AFTER)
+    return tuple(times)
 
 
 def lids_at(t: float, blinks: Sequence[float], slow: float = 1.0) -> float:

@@ -164,9 +164,9 @@ def fight(m: Moment) -> Line:
     n = 0
     while line.room(1.4):
         n += 1
-        line.to(0.2, replace(guard, lean=-3, bow=12)).to(0.12, jab if m.pick(("blow", n), 2) else cross, ease="in",
+        line.to(0.2, replace(guard, lean=-3, bow=12)).to(0.2, jab if m.pick(("blow", n), 2) else cross, ease="in",
             sound="sword" if armed else "whoosh", strength=0.6).to(0.25, guard)
-        line.to(0.14, replace(guard, twist=-8)).to(0.13, cross, ease="in", sound="sword" if armed else "thud",
+        line.to(0.14, replace(guard, twist=-8)).to(0.2, cross, ease="in", sound="sword" if armed else "thud",
             strength=0.5).to(0.3, back).hold(m.vary(("wait", n), 0.2, 0.6)).to(0.3, guard)
     return line.rest()
 

@@ -83,7 +83,7 @@ def throw(m: Moment) -> Line:
         n += 1
         for _ in range(2 if m.prop in ("basketball", "ball") else 0):
             _bounce(line, ready)
-        line.to(0.45, cock).to(0.16, release, ease="in", sound="whoosh", strength=0.5).to(0.22, follow).hold(0.1)
+        line.to(0.45, cock).to(0.2, release, ease="in", sound="whoosh", strength=0.5).to(0.22, follow).hold(0.1)
         line.to(0.3, replace(follow, props=())).to(0.5, replace(ready, props=(), gaze="far"))
         line.hold(m.vary(("wait", n), 0.2, 0.6)).to(0.3, ready)
     return finish(line, ready)
@@ -319,7 +319,7 @@ def splash(m: Moment) -> Line:
     n = 0
     while line.room(1.1):
         n += 1
-        line.to(0.3, low).to(0.18, fling, ease="in", sound="splash", strength=0.6).hold(0.25).to(0.4,
+        line.to(0.3, low).to(0.27, fling, ease="in", sound="splash", strength=0.6).hold(0.25).to(0.4,
             replace(low, bow=14)).hold(m.vary(("aim", n), 0.1, 0.5))
     return line.rest()
 

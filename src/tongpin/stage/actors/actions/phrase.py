@@ -77,6 +77,8 @@ class Moment:
     colour: str = ""
     opening: bool = True  # the shot opens in the middle of it: nothing needs to be fetched
     closing: bool = True
+    in_hand: bool = False  # the thing is there already, from the action before
+    goes_on: bool = False  # the next action needs the same thing
     partner: Point3 | None = None  # the chest of the one it is done with, in reach units from the own chest
     energy: float = 1.0  # .7 tired .. 1.3 excited
     mouth_y: float = -0.41  # height of the own mouth in reach units

@@ -51,13 +51,15 @@ def desk(m: Moment, above: float = 0.0) -> float:
 
 
 def pocket(m: Moment) -> Gesture:
-    """The right hand at the pocket or bag, where things come from and go to."""
+    """The right hand at the pocket or bag, or on the table, where things come from and go to."""
+    if m.table is not None and m.legs == "sit":
+        return Gesture(right=hand(0.50, desk(m), 0.62, "relax", angle=40), pitch=8, bow=3)
     return Gesture(right=hand(0.30, 0.84 if m.legs == "stand" else 0.72, -0.12, "relax", angle=100), twist=-4, tilt=1, pitch=4)
 
 
 def begin(m: Moment, pose: Gesture, *, fetch: float = 0.5) -> Line:
     """Start in a pose when the shot opens in the middle of the action, else take the thing out first."""
-    if m.opening or not m.prop:
+    if m.opening or m.in_hand or not m.prop:
         return Line(m, pose)
     return Line(m, pocket(m)).to(0.15, pocket(m)).to(fetch, pose, ease="over")
 
@@ -67,7 +69,7 @@ def finish(line: Line, pose: Gesture | None = None) -> Line:
     m = line.m
     if pose is not None:
         line.to(0.35, pose)
-    if m.closing or not m.prop:
+    if m.closing or m.goes_on or not m.prop:
         return line.rest()
     spare = (m.length - line.now) * m.rate
     if spare > 0.6:
