@@ -102,10 +102,18 @@ def _text(path: Path) -> str:
         ) from error
 
 
+class _Loader(yaml.SafeLoader):
+    """Plain YAML without `<<`, by which a few lines could be copied into billions."""
+
+    def flatten_mapping(self, node: yaml.MappingNode) -> None:
+        """Leave merge keys as they are: nobody constructs them, so they are refused with their line."""
+
+
 def _loaded(text: str, name: str) -> Any:
     try:
-        return yaml.safe_load(text)
-    except (yaml.YAMLError, RecursionError) as error:
+        return yaml.load(text, Loader=_Loader)  # noqa: S506 - a SafeLoader
+    # Dates that no calendar has, endless numbers and wrong tags fail in PyYAML's constructors with Python's own errors.
+    except (yaml.YAMLError, RecursionError, ValueError, LookupError, AttributeError) as error:
         mark = getattr(error, "problem_mark", None)
         line = f" {mark.line + 1}" if mark else ""
         raise InputError(

@@ -16,7 +16,7 @@ GOLD = Path(__file__).parents[2] / "data" / "storyboard_gold.jsonl"
 TEXTS = [json.loads(line)["text"] for line in GOLD.read_text("utf-8").splitlines()]
 
 
-@pytest.mark.parametrize("text", TEXTS[::4])
+@pytest.mark.parametrize("text", TEXTS)
 def test_what_is_written_is_read_back_equal(text: str, tmp_path: Path) -> None:
     board = read_storyboard(text)
     write_storyboard(tmp_path / "a.yaml", board)
@@ -62,6 +62,72 @@ def test_strange_files_are_refused(content: bytes, tmp_path: Path) -> None:
 
     with pytest.raises(InputError):
         read_storyboard_file(tmp_path / "a.yaml")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "title: 2020-13-45\nshots:\n- place: cafe\n",
+        "duration: " + "1" * 6_000 + "\nshots:\n- place: cafe\n",
+        "duration: !!int ''\nshots: []\n",
+        "duration: !!float x\nshots: []\n",
+        "duration: !!bool maybe\nshots: []\n",
+        "duration: !!timestamp x\nshots: []\n",
+        "duration: .nan\nshots:\n- place: cafe\n",
+        "title: \"\\ud83d\"\nshots:\n- place: cafe\n",
+        "shots: \x00",
+        "{a: " * 2_000,
+        "shots:\n\t- place: cafe\n",
+        "form: 1\n---\nform: 1\n",
+        "? [a]\n: b\n",
+        "1: 2\nshots:\n- place: cafe\n",
+        "# nothing but words\n",
+        "",
+    ],
+)
+def test_every_damage_is_told_with_a_place_and_the_next_step(content: str, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(content, "utf-8")
+
+    with pytest.raises(InputError, match=r"a\.yaml.* line") as caught:
+        read_storyboard_file(tmp_path / "a.yaml")
+
+    assert caught.value.hint_zh
+    assert caught.value.hint_en
+
+
+def bomb(row: str, levels: int) -> str:
+    """Each level names the one before nine times."""
+    return "a0: &a0 {place: cafe}\n" + "".join(
+        f"a{n}: &a{n} " + row.replace("*", ", ".join([f"*a{n - 1}"] * 9)) + "\n" for n in range(1, levels)
+    )
+
+
+@pytest.mark.parametrize("row", ["[*]", "{shots: [*]}", "{<<: [*]}"])
+def test_aliases_that_multiply_are_refused_at_once(row: str, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(bomb(row, 40) + "shots: *a39\n", "utf-8")
+
+    with pytest.raises(InputError):
+        read_storyboard_file(tmp_path / "a.yaml")
+
+
+def test_a_shot_may_be_repeated_by_an_alias(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("shots:\n- &s\n  place: cafe\n- *s\n", "utf-8")
+
+    assert [shot.place for shot in read_storyboard_file(tmp_path / "a.yaml").shots] == ["cafe", "cafe"]
+
+
+def test_an_editor_s_byte_order_mark_and_line_ends_do_no_harm(tmp_path: Path) -> None:
+    board = read_storyboard("女孩在咖啡馆看书")
+    write_storyboard(tmp_path / "a.yaml", board)
+    written = (tmp_path / "a.yaml").read_text("utf-8")
+    (tmp_path / "b.yaml").write_bytes(b"\xef\xbb\xbf" + written.replace("\n", "\r\n").encode())
+
+    assert read_storyboard_file(tmp_path / "b.yaml") == board
+
+
+def test_a_folder_is_not_a_storyboard(tmp_path: Path) -> None:
+    with pytest.raises(InputError):
+        read_storyboard_file(tmp_path)
 
 
 def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
