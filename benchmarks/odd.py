@@ -70,7 +70,7 @@ def _sizes() -> tuple[Odd, ...]:
     taken = tuple(
         Odd(f"size {name}", ("公园，女孩微笑", "--size", name, *quiet), (0, 2), size=size) for name, size in sizes.items()
     )
-    refused = tuple(Odd(f"size {name}", ("公园", "--size", name), (2,)) for name in ("63x64", "3841x2160", "0x0", "wide", "-5x9"))
+    refused = tuple(Odd(f"size {name}", ("公园", "--size", name), (2,)) for name in ("60x64", "3842x2160", "0x0", "wide", "-5x9"))
     return (
         *taken,
         *refused,

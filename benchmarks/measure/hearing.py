@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,10 +19,14 @@ _BEFORE, _AFTER = 80, 30  # hops: what a beginning is compared with
 _NEARLY = 0.8
 QUIETEST_RISE_DB = 6.0  # a smaller rise cannot be told from the sounds around it
 
+_BEGINNING = SAMPLE_RATE // 5
+_NEIGHBOURS = 9  # bins over which the loudness of the rest is taken
 _ELSEWHERE = SAMPLE_RATE // 200  # 5 ms: nearer than this it is the same place
 
 Band = tuple[float, float]
 Signal = npt.NDArray[np.float64]
+Spectrum = npt.NDArray[np.complex128]
+Weigh = Callable[[Spectrum, Spectrum], Spectrum]
 
 
 @dataclass(frozen=True)
@@ -69,30 +74,46 @@ def onset(audio: npt.NDArray[np.float32], start: int, end: int, *, band: Band = 
     return Heard(first + early * HOP + HOP // 2, error, rise_db)
 
 
-def find_sound(audio: npt.NDArray[np.float32], sound: npt.NDArray[np.float32], start: int, end: int) -> Heard | None:
+def find_sound(
+    audio: npt.NDArray[np.float32], sound: npt.NDArray[np.float32], start: int, end: int, *, begins: int = 0
+) -> Heard | None:
     """Where a known sound begins between two samples of a mix, whatever else sounds there; None where it cannot be made out.
 
-    What is compared is the shape of the wave, all frequencies alike (phase correlation), so voices and music do not shift the
-    answer. `rise_db` is how far the best place stands above the next best.
+    What is compared is the shape of the wave: first with all frequencies alike (phase correlation), so that voices and music do
+    not shift the answer; then, for sounds that are mostly tone, its beginning with each frequency against what else is there.
+    `rise_db` is how far the best place stands above the next best. `begins` is the sample of the sound at which it is heard.
     """
     mono, known = (np.diff(part.mean(axis=1) if part.ndim == 2 else part).astype(np.float64) for part in (audio, sound))
+    for part, weigh in ((known, _alike), (known[: begins + _BEGINNING], _against_the_rest)):
+        found = _best_place(mono, part, (start, end), weigh)
+        if found is not None:
+            return found
+    return None
+
+
+def _best_place(mono: Signal, known: Signal, between: tuple[int, int], weigh: Weigh) -> Heard | None:
+    start, end = between
     reach = mono[start : end + len(known)]
     places = min(end - start, len(reach) - len(known) + 1)
     if places <= 0 or not known.any():
         return None
-    match = _phase_correlation(reach, known)[:places]
+    size = next_fast_len(len(reach) + len(known), real=True)
+    match = np.abs(np.fft.irfft(weigh(np.fft.rfft(reach, size), np.fft.rfft(known, size)), size))[:places]
     best = int(np.argmax(match))
     others = np.concatenate([match[: max(0, best - _ELSEWHERE)], match[best + _ELSEWHERE :]])
     rise_db = 20 * float(np.log10((match[best] + 1e-12) / (others.max(initial=0.0) + 1e-12)))
     return Heard(start + best, 1, rise_db) if rise_db >= QUIETEST_RISE_DB else None
 
 
-def _phase_correlation(reach: Signal, known: Signal) -> Signal:
-    size = next_fast_len(len(reach) + len(known), real=True)
-    spectra = [np.fft.rfft(part, size) for part in (reach, known)]
+def _alike(heard: Spectrum, known: Spectrum) -> Spectrum:
     # What is a thousandth of the strongest is what the encoder leaves of silence; it has no say.
-    even = [spectrum / (np.abs(spectrum) + 1e-3 * np.abs(spectrum).max() + 1e-12) for spectrum in spectra]
-    return np.abs(np.fft.irfft(even[0] * np.conj(even[1]), size))
+    even = [part / (np.abs(part) + 1e-3 * np.abs(part).max() + 1e-12) for part in (heard, known)]
+    return np.asarray(even[0] * np.conj(even[1]))
+
+
+def _against_the_rest(heard: Spectrum, known: Spectrum) -> Spectrum:
+    power = uniform_filter1d(np.abs(heard) ** 2, _NEIGHBOURS)
+    return np.asarray(heard * np.conj(known) / (power + 1e-7 * power.max() + 1e-20))
 
 
 def _rises(levels: Signal) -> Signal:

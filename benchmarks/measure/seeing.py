@@ -99,10 +99,14 @@ def last_stop(series: Series, *, share: float = 0.25) -> Seen | None:
 
 
 def hardest_move(series: Series) -> Seen | None:
-    """The frame that differs most from the one before it: hands that meet, a heel that comes down. None where nothing moves."""
-    if len(series.value) < 2:
+    """The last frame of the move that ends hardest: hands that meet, a heel that comes down. None where nothing moves.
+
+    What counts is how much the frame changed and how much calmer the next one is, so that a long swing does not count as a blow.
+    """
+    if len(series.value) < 3:
         return None
-    peak = 1 + int(np.argmax(series.value[1:]))
+    moves, after = series.value[1:-1], series.value[2:]
+    peak = 1 + int(np.argmax(2 * moves - after))
     usual = float(np.median(series.value[1:]))
     if series.value[peak] < max(_FAINTEST, 1.3 * usual):
         return None

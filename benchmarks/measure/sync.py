@@ -137,7 +137,8 @@ def _hear(film: Path, cue: Cue, start: int, end: int) -> Heard | None:
     if cue.sound is None:
         found = onset(audio, start - early, end - early, band=cue.band)
     else:
-        found = find_sound(audio, cue.sound, max(0, start - early - cue.sound_begins), end - early - cue.sound_begins)
+        first = max(0, start - early - cue.sound_begins)
+        found = find_sound(audio, cue.sound, first, end - early - cue.sound_begins, begins=cue.sound_begins)
     return replace(found, at=found.at + early + cue.sound_begins) if found else None
 
 

@@ -16,7 +16,7 @@ from tongpin.films.order import FilmOrder, parse_size
 from tongpin.films.plan import FilmPlan, Studio, board_of, plan_film
 from tongpin.films.storyboard import Storyboard, Unmet
 from tongpin.films.storyboard_file import read_storyboard_file, write_storyboard
-from tongpin.media.replacing import replacing
+from tongpin.media.replacing import ready_folder, replacing
 from tongpin.media.timebase import to_seconds
 from tongpin.settings import Settings, load_settings
 
@@ -104,7 +104,7 @@ def _board(path: Path | None, text: str) -> Storyboard | None:
 
 
 def _write_board(board: Storyboard, out: Path) -> None:
-    out.mkdir(parents=True, exist_ok=True)
+    ready_folder(out)
     target = out / "storyboard.yaml"
     with replacing(target) as part:
         write_storyboard(part, board)

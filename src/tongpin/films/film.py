@@ -14,7 +14,7 @@ from tongpin.films.plan import FilmPlan, Studio, plan_film
 from tongpin.films.storyboard import Unmet
 from tongpin.films.storyboard_file import write_storyboard
 from tongpin.films.subtitles import srt_text
-from tongpin.media.replacing import replacing
+from tongpin.media.replacing import ready_folder, replacing
 from tongpin.media.timebase import to_seconds
 from tongpin.progress import Progress, Silence
 
@@ -34,6 +34,7 @@ def make_film(order: FilmOrder, studio: Studio, out: Path, progress: Progress | 
     """Make a film and everything beside it into `out`. Raises only errors of the tree; nothing half-written stays."""
     progress = progress or Silence()
     plan = plan_film(order, studio, progress)
+    ready_folder(out)
     progress.stage("绘制与混音", "Drawing and mixing", len(plan.jobs))
     report = build(plan.jobs, studio.store, processes=studio.processes, progress=progress)
     progress.stage("写入文件夹", "Writing the folder", 0)
@@ -47,7 +48,7 @@ def _film(plan: FilmPlan, report: BuildReport, out: Path) -> Film:
 
 def deliver(plan: FilmPlan, studio: Studio, out: Path) -> None:
     """Write the film, subtitles, cover, storyboard, timeline and manifest; each file is whole or not there."""
-    out.mkdir(parents=True, exist_ok=True)
+    ready_folder(out)
     for job, name in ((plan.film, "film.mp4"), (plan.cover, "cover.png")):
         with replacing(out / name) as part:
             shutil.copyfile(stored_path(job, studio.store), part)

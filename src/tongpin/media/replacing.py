@@ -10,7 +10,7 @@ from pathlib import Path
 
 import av
 
-from tongpin.errors import EnvironmentFailure
+from tongpin.errors import EnvironmentFailure, InputError
 
 _FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -36,6 +36,23 @@ def replacing(path: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def ready_folder(path: Path) -> None:
+    """Make a folder to write into, or say why it cannot be one: before the work, not after it."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as reason:
+        raise InputError(
+            f"{path} 不能作为文件夹：这个位置上已经有一个文件",
+            f"{path} cannot be a folder: a file is in its place",
+            hint_zh="请用 --out 换一个文件夹。",
+            hint_en="Choose another folder with --out.",
+        ) from reason
+    except OSError as reason:
+        raise write_failure(path, reason) from reason
+    if not os.access(path, os.W_OK | os.X_OK):
+        raise write_failure(path / "film.mp4", PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
 
 
 def write_failure(path: Path, reason: OSError) -> EnvironmentFailure:
