@@ -98,7 +98,8 @@ def clean(m: Moment) -> Line:
 def wipe(m: Moment) -> Line:
     """A cloth in flat rounds over the table, or over the brow of somebody who sweats."""
     if m.table is None and m.legs == "stand":
-        base = Gesture(right=hand(0.26, m.mouth_y + 0.04, 0.30, "relax", angle=216), yaw=18, pitch=4, lid=0.4,
+        m = replace(m, prop="own:cotton_pad") if m.prop == "towel" else m  # towels are drawn folded in a pile
+        base = Gesture(right=hand(0.30, m.mouth_y + 0.0, 0.28, "relax", angle=216), yaw=18, pitch=4, lid=0.4,
             props=held(m, angle=62))
         rounds, sound = ((0.0, 0.0), (0.12, 0.02), (0.14, 0.16), (0.0, 0.12)), "cloth"
     else:
@@ -157,10 +158,10 @@ def hang(m: Moment) -> Line:
     low = Gesture(left=hand(-0.02, 0.92, 0.50, "hold", angle=80), right=hand(0.28, 0.92, 0.50, "hold", angle=100), yaw=24,
         bow=26, pitch=12, gaze="down")
     prop = m.prop or "towel"
-    cloth = (Held(prop, "both", 0.0, m.colour, "hand", (0.46, -0.66, 0.46)),)
-    high = Gesture(left=hand(0.28, -0.80, 0.42, "pinch", angle=-70), right=hand(0.62, -0.74, 0.42, "pinch", angle=-90), yaw=30,
+    cloth = (Held(prop, "both", 0.0, m.colour, "hand", (0.52, -0.92, 0.40)),)
+    high = Gesture(left=hand(0.34, -0.86, 0.30, "pinch", angle=-76), right=hand(0.66, -0.80, 0.30, "pinch", angle=-92), yaw=30,
         pitch=-16, bow=-4, gaze="up", props=cloth, lift=3)
-    smooth = replace(high, left=hand(0.34, -0.40, 0.54, "flat", angle=-50), right=hand(0.66, -0.34, 0.50, "flat", angle=-80),
+    smooth = replace(high, left=hand(0.40, -0.56, 0.44, "flat", angle=-56), right=hand(0.72, -0.50, 0.40, "flat", angle=-80),
         pitch=-6, lift=0)
     line = Line(m, high if m.opening else Gesture(yaw=24))
     while line.room(2.6):

@@ -53,7 +53,7 @@ def _held_pose(m: Moment) -> Gesture:
 
 def umbrella(m: Moment) -> Line:
     """The stick before the shoulder; it sways a little and the head looks out from under the rim."""
-    under = Gesture(right=hand(0.26, 0.04, 0.46, "wrap", angle=196, grip=5), yaw=26, props=held(m, angle=4))
+    under = Gesture(right=hand(0.26, 0.14, 0.48, "wrap", angle=196, grip=5), yaw=26, props=held(m, angle=4))
     line = _opened(m, under)
     i = 0
     while line.room(2.6):
