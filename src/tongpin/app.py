@@ -23,4 +23,5 @@ def studio(settings: Settings) -> Studio:
         speech=speech_backend(settings),
         processes=settings.worker_count(),
         narrator=settings.voice or DEFAULT_NARRATOR,
+        budget=round(settings.store_gb * 1e9),
     )

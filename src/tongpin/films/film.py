@@ -6,6 +6,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from tongpin.artifacts import sweep
 from tongpin.films.build import BuildReport, build, stored_path
 from tongpin.films.manifest import write_manifest
 from tongpin.films.order import FilmOrder
@@ -39,6 +40,7 @@ def make_film(order: FilmOrder, studio: Studio, out: Path, progress: Progress | 
     report = build(plan.jobs, studio.store, processes=studio.processes, progress=progress)
     progress.stage("写入文件夹", "Writing the folder", 0)
     deliver(plan, studio, out)
+    sweep(studio.store, (plan.film.digest, plan.cover.digest), studio.budget)
     return _film(plan, report, out)
 
 

@@ -36,12 +36,13 @@ LONGEST_STRETCH = to_samples(9)  # a longer take is drawn in pieces, so that a f
 
 @dataclass(frozen=True)
 class Studio:
-    """What films are made with: where artifacts lie, who speaks, how many processes draw."""
+    """What films are made with: where artifacts lie and how many bytes they may take, who speaks, how many processes draw."""
 
     store: Store
     speech: SpeechBackend
     processes: int
     narrator: str
+    budget: int = 20_000_000_000
 
 
 @dataclass(frozen=True)
