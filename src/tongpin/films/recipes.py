@@ -18,7 +18,7 @@ from tongpin.artifacts import Store, digest_of
 
 # What each recipe's bytes depend on besides its inputs: parts of this package, and libraries.
 SOURCES: Mapping[str, tuple[str, ...]] = {
-    "utterance": ("gateway",),
+    "utterance": ("gateway", "media/phones.py", "media/timebase.py", "films/narration.py"),
     "picture": (
         "stage",
         "media",
@@ -28,11 +28,11 @@ SOURCES: Mapping[str, tuple[str, ...]] = {
         "films/phrases.py",
         "assets/stamp.txt",
     ),
-    "voice": ("sound", "films/stems.py"),
-    "effects": ("sound", "films/stems.py"),
-    "ambience": ("sound", "films/stems.py"),
-    "music": ("sound", "films/stems.py"),
-    "mix": ("sound", "films/stems.py"),
+    "voice": ("sound", "media/audio.py", "films/narration.py", "films/stems.py"),
+    "effects": ("sound", "media/audio.py", "films/stems.py"),
+    "ambience": ("sound", "media/audio.py", "films/stems.py"),
+    "music": ("sound", "media/audio.py", "films/stems.py"),
+    "mix": ("sound", "media/audio.py", "films/stems.py"),
     "film": ("media", "films/joining.py"),
     "cover": ("media", "films/joining.py"),
 }

@@ -111,7 +111,7 @@ class _Loader(yaml.SafeLoader):
 
 def _loaded(text: str, name: str) -> Any:
     try:
-        return yaml.load(text, Loader=_Loader)  # noqa: S506 - a SafeLoader
+        return yaml.load(text, Loader=_Loader)
     # Dates that no calendar has, endless numbers and wrong tags fail in PyYAML's constructors with Python's own errors.
     except (yaml.YAMLError, RecursionError, ValueError, LookupError, AttributeError) as error:
         mark = getattr(error, "problem_mark", None)
