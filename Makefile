@@ -16,7 +16,7 @@ export PYTHONUTF8 := 1
 export TEXT
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo film doctor test lint types docs bench lock wheel clean
+.PHONY: help setup demo film doctor test lint types docs sheets bench lock wheel clean
 
 help: ## list the doors
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ types: $(DEV_READY) ## check the types
 docs: $(DEV_READY) ## write the generated pages anew
 	$(PY) -m build_tools.third_party
 	$(PY) -m build_tools.reference
+
+sheets: setup ## draw the whole stage and all sounds as contact sheets into docs/sheets
+	$(PY) -m build_tools.sheets
 
 bench: $(DEV_READY) ## measure what is promised, a JSON line each
 	$(PY) -m benchmarks
