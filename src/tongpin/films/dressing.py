@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from tongpin.errors import InputError
 from tongpin.films.reading import Lexicon, ObjectEntry
 from tongpin.films.storyboard import Object, Shot, Unmet
+from tongpin.stage.actors.actions import implied_prop, is_known
 from tongpin.stage.props import has_art
-from tongpin.stage.sets import provides
-from tongpin.stage.staging import Thing
+from tongpin.stage.sets import is_indoor, is_roofed, provides
+from tongpin.stage.staging import Air, Thing
 
 NOWHERE = "studio"  # a plain studio claims nothing about a place that the text does not name
 FAMILY = frozenset(("baby", "mother", "father", "son", "daughter", "old_man", "old_woman", "family", "cat", "dog"))
@@ -27,13 +28,14 @@ class Dressed:
     unmet: tuple[Unmet, ...]
 
 
-def dress_shot(shot: Shot, lexicon: Lexicon) -> Dressed:
+def dress_shot(shot: Shot, lexicon: Lexicon, air: Air) -> Dressed:
     """The set, its dressing and its things, with what cannot be drawn listed."""
     base, dressing = _place(shot, lexicon)
-    held = {thing for person in shot.people for thing in person.holds}
+    rebuilt = is_roofed(base, dressing) != is_indoor(base)
     things, unmet = [], []
+    taken = _in_hands(shot) | (frozenset[str]() if is_roofed(base, dressing) else shown_by(air))
     for asked in shot.objects:
-        if asked.id in held or provides(base, asked.id):
+        if asked.id in taken or provides(base, asked.id, dressing, rebuilt=rebuilt):
             continue
         thing = _thing(asked, lexicon)
         if thing is None:
@@ -44,6 +46,22 @@ def dress_shot(shot: Shot, lexicon: Lexicon) -> Dressed:
     # What the text puts somewhere ("on the table a latte") is what it looks at.
     details = tuple(t.id for t in sorted(near, key=lambda t: not t.on))
     return Dressed(base, dressing, tuple(things), details, tuple(unmet))
+
+
+def _in_hands(shot: Shot) -> frozenset[str]:
+    """What people hold, or take into their hands for what they do: a guitar that is played does not lie around."""
+    held = {thing for person in shot.people for thing in person.holds}
+    actions = {action for person in shot.people for action in person.actions if is_known(action)}
+    return frozenset(held | {implied_prop(action) for action in actions})
+
+
+def shown_by(air: Air) -> frozenset[str]:
+    """What the sky and the ground show by themselves in an air."""
+    night = air.hour == "night"
+    out = {"moon", "star"} if night and air.weather in ("clear", "wind") else set()
+    out |= {"sun"} if not night and air.weather in ("clear", "wind") else set()
+    out |= {"snow_o"} if air.weather == "snow" else set()
+    return frozenset(out | {"puddle"} if air.wet else out)
 
 
 def _place(shot: Shot, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:

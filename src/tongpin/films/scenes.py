@@ -89,7 +89,7 @@ def look_of(board: Storyboard, order: FilmOrder) -> str:
 
 def _scene(film: _Film, shot: Shot, span: ShotSpan, air: Air, timeline: Timeline) -> Scene:
     lines = timeline.lines_of(span.index)
-    dressed = dress_shot(shot, film.lexicon)
+    dressed = dress_shot(shot, film.lexicon, air)
     parts, missing = _parts(film, shot, span, lines)
     staging = Staging(
         size=film.order.size,

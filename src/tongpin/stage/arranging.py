@@ -19,6 +19,7 @@ GAP_M = 0.05
 TABLE_SCALE = 1.45
 WALL_HEIGHT_M, SKY_HEIGHT_M = 1.75, 3.1
 FLOOR_Z, WALL_Z, SKY_Z = 0.25, 2.3, 9.0
+TALL_M, BEHIND_Z, FAR_Z = 1.2, 1.7, 4.2  # what is as tall as a person stands behind the people, indoors before the wall
 STEAMING = frozenset(("latte", "coffee", "tea", "soup", "noodles", "hotpot", "rice", "dumplings", "baozi", "porridge", "steamer"))
 
 
@@ -60,7 +61,7 @@ class _Room:
         self.set = stage_set
         self.sitting = {s.surface: s.x for s in sitting if s.surface in stage_set.surfaces}
         self.used: dict[tuple[str, int], float] = {}
-        self.floor_used = 0
+        self.floor_used = self.behind_used = 0
 
     def on_surface(self, width: float, asked: str) -> tuple[Surface, float, float] | None:
         """A surface with room, and where on it."""
@@ -100,6 +101,15 @@ class _Room:
         limit = self.set.lens.span(0.86, FLOOR_Z) - width / 2
         return side * min(limit, step + width / 2), FLOOR_Z
 
+    def behind(self, width: float, height: float) -> tuple[float, float]:
+        """Behind the people, beside the middle; the larger a thing is, the further away, so that it stays in the picture."""
+        side = 1 if self.behind_used % 2 == 0 else -1
+        far = BEHIND_Z if self.set.indoor else max(BEHIND_Z + 0.4, min(14.0, FAR_Z * max(width, height) / 3))
+        z = far + 0.25 * (self.behind_used // 2)
+        self.behind_used += 1
+        room = self.set.lens.span(0.94, z) - width / 2
+        return side * max(0.0, min(room, 0.42 * self.set.lens.span(1.0, z) + width * 0.2)), z
+
 
 def arrange(things: Sequence[Thing], stage_set: StageSet, *, sitting: Sequence[Sitting] = ()) -> tuple[Placed, ...]:
     """Give every thing a place; the surfaces at which somebody sits are used first."""
@@ -114,6 +124,8 @@ def _place(thing: Thing, number: int, room: _Room, others: Sequence[Placed]) -> 
     drawn = prop(thing.art)
     small = thing.pose in ("table", "held") and thing.size_m < 0.4
     scale = thing.size_m / max(drawn.width_m, drawn.height_m, 0.01) * (TABLE_SCALE if small else 1.0)
+    if thing.pose in ("floor", "sky", "wall"):
+        scale = min(scale, _largest(thing, drawn, room))
     width = drawn.width_m * scale
     host = next((p for p in others if p.thing.id == thing.on), None)
     if host is not None:
@@ -125,18 +137,28 @@ def _place(thing: Thing, number: int, room: _Room, others: Sequence[Placed]) -> 
         if spot is not None:
             surface, x, z = spot
             return Placed(thing, drawn, x, surface.y, z, scale, surface.name)
-    return Placed(thing, drawn, *_elsewhere(thing, number, room, width), scale)
+    return Placed(thing, drawn, *_elsewhere(thing, number, room, (width, drawn.height_m * scale)), scale)
 
 
-def _elsewhere(thing: Thing, number: int, room: _Room, width: float) -> tuple[float, float, float]:
-    """In the sky, on the wall or on the floor; chance is the thing's own."""
+def _largest(thing: Thing, drawn: Prop, room: _Room) -> float:
+    """The scale at which a building, a ship or the moon still has its place in the picture."""
     lens = room.set.lens
+    z = SKY_Z if thing.pose == "sky" else WALL_Z if room.set.indoor else 14.0
+    across, up = 2 * lens.span(1.0, z), lens.size[1] / lens.scale(z)
+    wide, high = {"sky": (0.2, 0.12), "wall": (0.34, 0.3)}.get(thing.pose, (0.5, 0.34))
+    return min(across * wide / max(0.01, drawn.width_m), up * high / max(0.01, drawn.height_m))
+
+
+def _elsewhere(thing: Thing, number: int, room: _Room, extent: tuple[float, float]) -> tuple[float, float, float]:
+    """In the sky, on the wall or on the floor; chance is the thing's own."""
+    lens, (width, height) = room.set.lens, extent
     chance = zlib.crc32(f"{thing.id}/{number}".encode()) % 1000 / 1000
     if thing.pose == "sky":
         return lens.span(-0.55 + 1.1 * chance, SKY_Z), SKY_HEIGHT_M + 2.2 * chance, SKY_Z
     if thing.pose == "wall" and room.set.indoor:
         return lens.span(-0.5 + 1.0 * chance, WALL_Z), WALL_HEIGHT_M, WALL_Z
-    x, z = room.on_floor(width)
+    tall = max(width, height) > TALL_M
+    x, z = room.behind(width, height) if tall else room.on_floor(width)
     return x, 0.0, z
 
 
@@ -157,7 +179,7 @@ def _drawing(item: Placed, grade: Grade) -> Callable[[Brush], None]:
         brush.canvas.save()
         brush.canvas.translate(px, py)
         brush.canvas.scale(scale, scale)
-        item.prop.stand(brush.canvas, item.thing.colour, grade)
+        item.prop.stand(brush.canvas, item.thing.colour, grade, item.thing.state)
         brush.canvas.restore()
 
     return draw

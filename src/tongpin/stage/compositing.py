@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import cv2
@@ -20,7 +21,7 @@ from tongpin.stage.actors.pose import Face
 from tongpin.stage.camera import Aim
 from tongpin.stage.easel import Easel, Pixels, pixels_of
 from tongpin.stage.lightmap import View
-from tongpin.stage.plates import Baked
+from tongpin.stage.plates import Baked, Band
 from tongpin.stage.players import Player, Rect, Spot
 
 GAZE_STEP = 0.02  # eyes that drift less than this need no new drawing
@@ -59,7 +60,7 @@ class Compositor:
         self.baked, self.view, self.players, self.wet = baked, view, players, wet
         self._empty: Pixels = np.ascontiguousarray(pixels_of(baked.plate))
         self.easel = Easel((self._empty.shape[1], self._empty.shape[0]))
-        self._shown: list[_Shown] = []
+        self._shown: list[_Shown] | None = None  # None before the first frame: an empty room has its furniture, too
         self._faces: list[Face] = []
         self._items: list[_Item] = []
         self._bare: list[Pixels] = []
@@ -74,87 +75,81 @@ class Compositor:
         """Bring the plate to an instant of everybody."""
         shown = [_Shown(p, i, p.spot(i, self.view), p.layers(i)) for p, i in zip(self.players, instants, strict=True)]
         faces = [_steady(instant.face) for instant in instants]
-        if len(shown) != len(self._shown) or not all(a.same_body(b) for a, b in zip(shown, self._shown, strict=True)):
+        if self._shown is None or not all(a.same_body(b) for a, b in zip(shown, self._shown, strict=True)):
             self._shown = shown
-            self._rebuild()
+            self._rebuild(shown)
             self._faces = faces
             return
         if faces != self._faces:
             self._shown, self._faces = shown, faces
-            self._redraw_faces()
+            self._redraw_faces(shown)
 
     # ---- drawing -------------------------------------------------------------------------------
-    def _rebuild(self) -> None:
+    def _rebuild(self, shown: Sequence[_Shown]) -> None:
         np.copyto(self.easel.pixels, self._empty)
-        self._ground()
-        self._items = self._ordered()
-        self._bare = [np.empty(0, np.uint8)] * len(self._shown)
+        self._ground(shown)
+        self._items = self._ordered(shown)
+        self._bare = [np.empty(0, np.uint8)] * len(shown)
         for item in self._items:
             item.draw(self.easel.canvas)
             if item.finish is not None:
-                self._bare[item.face] = self._region(self._shown[item.face].rect).copy()
-                self._draw_face(item.face)
+                self._bare[item.face] = self._region(shown[item.face].rect).copy()
+                self._draw_face(shown[item.face])
                 item.finish(self.easel.canvas)
 
-    def _redraw_faces(self) -> None:
-        if self._crowded():
-            self._rebuild()
+    def _redraw_faces(self, shown: Sequence[_Shown]) -> None:
+        if _crowded(shown):
+            self._rebuild(shown)
             return
         for order, item in enumerate(self._items):
-            if item.finish is not None and self._region(self._shown[item.face].rect).size:
-                self._redraw_face(item, self._items[order + 1 :])
+            if item.finish is not None and self._region(shown[item.face].rect).size:
+                self._redraw_face(shown, item, self._items[order + 1 :])
 
-    def _redraw_face(self, item: _Item, nearer: Sequence[_Item]) -> None:
+    def _redraw_face(self, shown: Sequence[_Shown], item: _Item, nearer: Sequence[_Item]) -> None:
         """Only the rectangle of one face: what was bare, the face, and everything that lies before it."""
-        canvas, rect = self.easel.canvas, self._shown[item.face].rect
+        canvas, rect = self.easel.canvas, shown[item.face].rect
         np.copyto(self._region(rect), self._bare[item.face])
         canvas.save()
         canvas.clipRect(skia.Rect.MakeLTRB(*rect))
-        self._draw_face(item.face)
+        self._draw_face(shown[item.face])
         if item.finish is not None:
             item.finish(canvas)
         for other in nearer:
             other.draw(canvas)
             if other.finish is not None:
-                self._draw_face(other.face)
+                self._draw_face(shown[other.face])
                 other.finish(canvas)
         canvas.restore()
-
-    def _crowded(self) -> bool:
-        """Whether faces lie so near each other that one rectangle would wipe another."""
-        rects = [shown.rect for shown in self._shown]
-        return any(_overlap(a, b) for i, a in enumerate(rects) for b in rects[i + 1 :])
 
     def _region(self, rect: Rect) -> Pixels:
         left, top, right, bottom = (max(0, v) for v in rect)
         return self.easel.pixels[top:bottom, left:right]
 
-    def _draw_face(self, index: int) -> None:
-        shown = self._shown[index]
+    def _draw_face(self, shown: _Shown) -> None:
         shown.player.draw_face(self.easel.canvas, shown.instant, shown.spot, self.baked.light)
 
-    def _ground(self) -> None:
+    def _ground(self, everybody: Sequence[_Shown]) -> None:
         """Reflections and contact shadows, in base px."""
         canvas = self.easel.canvas
         canvas.save()
         canvas.scale(self.view.zoom, self.view.zoom)
         canvas.translate(-self.view.window[0], -self.view.window[1])
-        for shown in self._shown:
+        for shown in everybody:
             if self.wet:
                 shown.player.draw_reflection(canvas, shown.instant, REFLECTION)
             if shown.player.mark.kind == "stand":
                 shown.player.draw_shadow(canvas, shown.instant, self.baked.light)
         canvas.restore()
 
-    def _ordered(self) -> list[_Item]:
+    def _ordered(self, everybody: Sequence[_Shown]) -> list[_Item]:
         """By depth, far to near; at equal depth people come before furniture."""
         entries: list[tuple[float, int, _Item]] = []
-        for index, shown in enumerate(self._shown):
+        for index, shown in enumerate(everybody):
             under, over, arms = (self._layer(shown, name) for name in ("under", "over", "arms"))
             entries.append((-shown.player.depth(shown.instant), 0, _Item(under, index, over)))
             entries.append((-shown.player.arms_depth(shown.instant), 1, _Item(arms)))
         for band in self.baked.bands:
-            entries.append((-band.z, 2, _Item(lambda canvas, b=band: canvas.drawImage(b.image, b.x, b.y))))
+            entries.append((-band.z, 2, _Item(partial(_draw_band, band))))
         return [item for _, _, item in sorted(entries, key=lambda entry: entry[:2])]
 
     def _layer(self, shown: _Shown, name: str) -> Callable[[Any], None]:
@@ -185,6 +180,16 @@ def _steady(face: Face) -> Face:
     """A face without the drift of its eyes below a step that can be seen."""
     x, y = (round(v / GAZE_STEP) * GAZE_STEP for v in face.gaze)
     return Face(face.feeling, round(face.lid, 2), round(face.brow, 2), face.mouth, round(face.openness, 2), (x, y))
+
+
+def _draw_band(band: Band, canvas: Any) -> None:
+    canvas.drawImage(band.image, band.x, band.y)
+
+
+def _crowded(everybody: Sequence[_Shown]) -> bool:
+    """Whether faces lie so near each other that one rectangle would wipe another."""
+    rects = [shown.rect for shown in everybody]
+    return any(_overlap(a, b) for i, a in enumerate(rects) for b in rects[i + 1 :])
 
 
 def _overlap(a: Rect, b: Rect) -> bool:
