@@ -57,6 +57,8 @@ STANDING = frozenset(
     )
 )
 PERSONAL_SPACE_M = 0.62
+ROOM_M = {"stand": 0.42, "seat": 0.30, "lie": 0.30}  # seats are as far apart as their set made them
+FOCAL_M = 5.6  # of every lens (`lens.py`)
 SEATED_PLACES = frozenset(("cafe", "office", "living_room"))
 STAFF_MARKS = frozenset(("behind_counter",))  # hidden up to the shoulders: nobody is put there unasked
 
@@ -73,12 +75,14 @@ class Placing:
 def block(parts: Sequence[Part], marks: Mapping[str, Mark], *, place: str = "") -> tuple[Placing, ...]:
     """Marks for all parts: what they do, and where guests of a place usually are, decides the kind."""
     free = [mark for mark in marks.values() if mark.name not in STAFF_MARKS]
-    placings: list[Placing] = []
-    for part in parts:
-        mark = _choose(part, free, [p.mark for p in placings], seated=place in SEATED_PLACES)
+    seated = place in SEATED_PLACES
+    chosen: dict[int, Mark] = {}
+    # Seats are few and fixed: who needs one comes first, who stands finds a place from which nobody is hidden.
+    for index in sorted(range(len(parts)), key=lambda i: wanted_kinds(parts[i], seated=seated)[0] == "stand"):
+        mark = _choose(parts[index], free, list(chosen.values()), seated=seated)
         free = [m for m in free if m.name != mark.name]
-        placings.append(Placing(part, mark))
-    return _turned(placings)
+        chosen[index] = mark
+    return _turned([Placing(part, chosen[index]) for index, part in enumerate(parts)])
 
 
 def wanted_kinds(part: Part, *, seated: bool = False) -> tuple[str, ...]:
@@ -98,25 +102,28 @@ def _choose(part: Part, free: Sequence[Mark], taken: Sequence[Mark], *, seated: 
     if named:
         return named[0]
     for kind in wanted_kinds(part, seated=seated):
-        fitting = [m for m in free if m.kind == kind and all(_apart(m, t) for t in taken)]
+        fitting = [m for m in free if m.kind == kind and _clearance(m, taken) >= ROOM_M[kind]]
         if fitting:
             return fitting[0]
-    return _beside(taken[-1] if taken else Mark(name="middle", x=0.0, z=0.0, kind="stand", facing=0.0), taken)
+    return _beside(taken)
 
 
-def _apart(a: Mark, b: Mark) -> bool:
-    return abs(a.x - b.x) > PERSONAL_SPACE_M * 0.8 or abs(a.z - b.z) > 1.2
+def _clearance(mark: Mark, taken: Sequence[Mark]) -> float:
+    """How far apart on the picture a mark lies from those taken, in metres at the actors' line."""
+    return min((abs(_across(mark) - _across(other)) for other in taken), default=9.0)
 
 
-def _beside(mark: Mark, taken: Sequence[Mark]) -> Mark:
-    """A place next to a mark for crowds: alternating sides, every second row a step back."""
-    n = len(taken)
-    side = 1 if n % 2 else -1
-    step = PERSONAL_SPACE_M * (1 + n // 2)
-    middle = sum(m.x for m in taken) / n if n else mark.x
-    return replace(
-        mark, name=f"beside_{n}", x=middle + side * step, z=mark.z + 0.35 * (n % 3), kind="stand", seat_m=0.0, surface=""
-    )
+def _across(mark: Mark) -> float:
+    return mark.x * FOCAL_M / (FOCAL_M + max(-1.0, mark.z))
+
+
+def _beside(taken: Sequence[Mark]) -> Mark:
+    """The place at the front where somebody hides least of the others; crowds fill up from the middle, every second a step back."""
+    z = 0.0 if len(taken) % 2 == 0 else 0.55
+    spots = [
+        Mark(name=f"beside_{len(taken)}", x=x / 10, z=z, kind="stand", facing=-18.0 if x > 0 else 18.0) for x in range(-8, 9)
+    ]
+    return max(spots, key=lambda mark: (round(min(_clearance(mark, taken), PERSONAL_SPACE_M), 2), -abs(mark.x), mark.x))
 
 
 def _turned(placings: Sequence[Placing]) -> tuple[Placing, ...]:
