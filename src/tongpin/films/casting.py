@@ -12,6 +12,7 @@ from tongpin.stage.staging import Sheet
 
 AGES = {"baby": "baby", "child": "child", "teen": "teen", "young": "adult", "middle": "middle", "old": "elder", "any": "adult"}
 HAIR = "hair_"
+COAT = "fur"
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,8 @@ def _roles(board: Storyboard) -> list[str]:
 
 
 def _most(board: Storyboard, role: str, entry: PersonEntry) -> int:
-    return min(4, max(entry.count, *(p.count for shot in board.shots for p in shot.people if p.role == role)))
+    together = (sum(max(p.count, entry.count) for p in shot.people if p.role == role) for shot in board.shots)
+    return min(4, max(together))
 
 
 def _looks(board: Storyboard, role: str) -> tuple[Look, ...]:
@@ -95,8 +97,8 @@ def _dressed(sheet: Sheet, looks: tuple[Look, ...]) -> tuple[Sheet, tuple[str, .
 
 def _put_on(sheet: Sheet, look: Look) -> Sheet | None:
     """The sheet with one more look, or None where the wardrobe does not have it."""
-    if sheet.kind != "human":
-        return replace(sheet, top_colour=look.what) if not look.colour else replace(sheet, top_colour=look.colour)
+    if sheet.kind != "human":  # animals and robots have a colour of their own and wear nothing over it
+        return replace(sheet, top_colour=look.colour) if look.what == COAT and look.colour else None
     if look.what.startswith(HAIR):
         return style_hair(sheet, look.what.removeprefix(HAIR), look.colour)
     return dress(sheet, look.what, look.colour, look.pattern) or wear(sheet, look.what, look.colour)

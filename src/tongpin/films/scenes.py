@@ -5,6 +5,7 @@ This is where picture and sound are planned together: the same beats move the ac
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -151,11 +152,13 @@ def _takes(film: _Film, staging: Staging, dressed: Dressed, shot: Shot, spoken: 
 
 def _parts(film: _Film, shot: Shot, span: ShotSpan, lines: Sequence[LineSpan]) -> tuple[tuple[Part, ...], tuple[Unmet, ...]]:
     parts: list[Part] = []
+    seen = Counter[str]()  # a role may be in a shot twice, each time with something else to do
     for person in shot.people:
         entry = film.lexicon.person(person.role)
-        count = min(CROWD, max(person.count, entry.count))
-        for n in range(count):
+        for _ in range(min(CROWD, max(person.count, entry.count))):
+            n = seen[person.role]
             parts.append(_part(film, person, n, span=span, lines=_lines_of(person, shot, lines) if n == 0 else ()))
+            seen[person.role] += 1
     return tuple(parts), film.cast.unmet_in(shot)
 
 
