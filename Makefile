@@ -51,8 +51,8 @@ docs: $(DEV_READY) ## write the generated pages anew
 sheets: setup ## draw the whole stage and all sounds as contact sheets into docs/sheets
 	$(PY) -m build_tools.sheets
 
-bench: $(DEV_READY) ## measure what is promised, a JSON line each
-	$(PY) -m benchmarks
+bench: $(DEV_READY) ## measure what is promised, a JSON line each [CASES="cost ..."]
+	$(PY) -m benchmarks $(CASES)
 
 lock: ## write the lock files anew (needs uv and npm)
 	$(PYTHON) -m build_tools.locks

@@ -16,11 +16,13 @@ from benchmarks.measure import (
     find_sound,
     first_move,
     flash_beep_offsets,
+    hardest_move,
     last_stop,
     lip_offset,
     onset,
     x264_seconds,
 )
+from benchmarks.measure.seeing import Series
 from tongpin.media.encode import encode_segment
 from tongpin.media.join import write_film
 
@@ -214,3 +216,31 @@ def test_the_bare_encoder_costs_something_and_leaves_no_file(tmp_path: Path) -> 
     before = sorted(tmp_path.iterdir())
     assert x264_seconds(film) > 0
     assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_blow_is_seen_where_the_move_ends_hard() -> None:
+    at = np.arange(9, dtype=np.int64) * STEP
+    clap = np.array([0, 0.1, 14, 0.1, 20, 0.2, 22, 0.1, 15])  # a move drawn on every other frame
+    heel = np.array([0, 3, 10, 15, 21, 25, 17, 8, 9])
+    blow = hardest_move(Series(at, clap))
+    assert blow is not None
+    assert (blow.at, blow.error) == (6 * STEP, STEP)
+    found = hardest_move(Series(at, heel.astype(np.float64)))
+    assert found is not None
+    assert found.at == 5 * STEP
+
+
+def test_a_tone_is_found_under_music_by_its_beginning() -> None:
+    at, rng = np.arange(144_000), np.random.default_rng(3)
+    chord = sum(0.05 * np.sin(2 * np.pi * hertz * at / 48_000) for hertz in (196.0, 247.0, 294.0, 392.0))
+    mix = (chord + rng.normal(0, 0.004, 144_000)).astype(np.float32)
+    chime = sum(0.03 * np.sin(2 * np.pi * hertz * np.arange(96_000) / 48_000) for hertz in (1_568.0, 3_136.0))
+    chime = (chime * np.exp(-np.arange(96_000) / 30_000)).astype(np.float32)
+    mix[40_000:136_000] += chime
+    found = find_sound(np.repeat(mix[:, None], 2, 1), np.repeat(chime[:, None], 2, 1), 30_000, 47_000)
+    assert found is not None
+    assert abs(found.at - 40_000) <= 48
+
+
+def test_nothing_moves_nothing_is_seen() -> None:
+    assert hardest_move(Series(np.arange(6, dtype=np.int64), np.full(6, 0.2))) is None
