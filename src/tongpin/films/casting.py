@@ -46,7 +46,8 @@ def cast_film(board: Storyboard, lexicon: Lexicon, seed: int) -> Cast:
         worn: list[tuple[Sheet, tuple[str, ...]]] = []
         for number in range(_most(board, role, entry)):
             taken = [sheet for of_role in sheets.values() for sheet in of_role] + [sheet for sheet, _ in worn]
-            worn.append(_dressed(_plain_sheet(role, entry, seed + number, taken=taken), looks))
+            plain = _plain_sheet(role, entry, seed + number, taken=taken, asked=[look.what for look in looks])
+            worn.append(_dressed(plain, looks))
         sheets[role] = tuple(sheet for sheet, _ in worn)
         refused[role] = worn[0][1]
     return Cast(sheets, refused)
@@ -71,13 +72,20 @@ def _looks(board: Storyboard, role: str) -> tuple[Look, ...]:
     return tuple(found.values())
 
 
-def _plain_sheet(role: str, entry: PersonEntry, seed: int, *, taken: Sequence[Sheet]) -> Sheet:
+def _plain_sheet(role: str, entry: PersonEntry, seed: int, *, taken: Sequence[Sheet], asked: Sequence[str]) -> Sheet:
     """The role's default looks, unlike anybody already cast."""
     sex = entry.sex
     if entry.count > 1 and sex == "any":  # couples and twins: one of each
         sex = "m" if len(taken) % 2 else "f"
     sheet = cast_sheet(
-        role, age=AGES.get(entry.age, "adult"), sex=sex, kind=entry.kind, clothes=entry.clothes, seed=seed, taken=taken
+        role,
+        age=AGES.get(entry.age, "adult"),
+        sex=sex,
+        kind=entry.kind,
+        clothes=entry.clothes,
+        asked=asked,
+        seed=seed,
+        taken=taken,
     )
     if entry.hair:
         sheet = style_hair(sheet, entry.hair) or sheet

@@ -48,6 +48,33 @@ class Costume:
     hair_colour: str = ""
     extras: tuple[tuple[str, str], ...] = ()
     fields: tuple[tuple[str, object], ...] = ()
+    sex: str = ""  # of whoever wears it when nothing is said
+    for_men: tuple[tuple[str, str], ...] = ()  # garments of a man in this role, instead of the garments, hair and fields
+
+
+# Looks that make a woman of somebody of whom nothing else is said.
+WOMENS_LOOKS = frozenset(
+    (
+        "dress",
+        "skirt",
+        "blouse",
+        "qipao",
+        "wedding_dress",
+        "high_heels",
+        "dance_dress",
+        "veil",
+        "earrings",
+        "necklace",
+        "hair_long",
+        "hair_twintails",
+        "hair_braid",
+        "hair_ponytail",
+        "hair_bun",
+        "hair_wavy",
+        "hair_straight",
+        "hair_bob",
+    )
+)
 
 
 COSTUMES: dict[str, Costume] = {
@@ -64,6 +91,8 @@ COSTUMES: dict[str, Costume] = {
             ("shoes_colour", "cloud"),
             ("socks", "cloud"),
         ),
+        sex="f",
+        for_men=(("shirt", "light_blue"), ("trousers", "slate")),
     ),
     "chef": Costume((("chef_coat", "white"), ("trousers", "charcoal")), extras=(("chef_hat", "white"),)),
     "rider": Costume(
@@ -87,40 +116,62 @@ COSTUMES: dict[str, Costume] = {
     "worker": Costume((("overalls", "denim"),), extras=(("helmet", "mustard"),), fields=(("skin", "tan"),)),
     "farmer": Costume((("shirt", "sage"), ("trousers", "coffee")), extras=(("straw_hat", ""),), fields=(("skin", "tan"),)),
     "boss": Costume((("suit", "charcoal"),)),
-    "groom": Costume((("suit", "#3B3A4A"),), extras=(("bow_tie", "wine"),)),
-    "bride": Costume((("wedding_dress", "white"),), hair="low_bun", extras=(("earrings", "gold"), ("necklace", "off_white"))),
+    "groom": Costume((("suit", "#3B3A4A"),), extras=(("bow_tie", "wine"),), sex="m"),
+    "bride": Costume(
+        (("wedding_dress", "white"),),
+        hair="low_bun",
+        extras=(("earrings", "gold"), ("necklace", "off_white")),
+        sex="f",
+        for_men=(("suit", "white"),),
+    ),
     "pianist": Costume((("suit", "black"),), extras=(("bow_tie", "black"),)),
     "waiter": Costume((("shirt", "white"), ("trousers", "charcoal"), ("apron", "charcoal")), extras=(("bow_tie", "charcoal"),)),
     "barista": Costume((("shirt", "cream"), ("jeans", "denim"), ("apron", "coffee"))),
     "shopkeeper": Costume((("shirt", "light_blue"), ("trousers", "charcoal"), ("apron", "dark_red"))),
     "painter": Costume((("sweater", "off_white"), ("jeans", "denim"), ("apron", "sand")), extras=(("beret", "wine"),)),
-    "makeup_artist": Costume((("shirt", "black"), ("trousers", "black"), ("apron", "rose"))),
+    "makeup_artist": Costume((("shirt", "black"), ("trousers", "black"), ("apron", "rose")), sex="f"),
     "photographer": Costume((("tshirt", "white"), ("jacket", "dark_green"), ("jeans", "denim")), extras=(("cap", "charcoal"),)),
     "traveller": Costume(
         (("tshirt", "cream"), ("jacket", "teal"), ("trousers", "sand"), ("boots", "brown")), extras=(("backpack", "mustard"),)
     ),
     "singer": Costume((("tshirt", "white"), ("jacket", "wine"), ("jeans", "charcoal")), hair="quiff"),
-    "streamer": Costume((("blouse", "off_white"), ("blazer", "rose"), ("trousers", "cream")), extras=(("earrings", "gold"),)),
+    "streamer": Costume(
+        (("blouse", "off_white"), ("blazer", "rose"), ("trousers", "cream")),
+        extras=(("earrings", "gold"),),
+        sex="f",
+        for_men=(("hoodie", "rose"),),
+    ),
     "coach": Costume((("sportswear", "coral"),)),
     "athlete": Costume((("sportswear", "royal"),)),
-    "dancer": Costume((("dance_dress", "pink"),), hair="bun"),
+    "dancer": Costume((("dance_dress", "pink"),), hair="bun", sex="f", for_men=(("tshirt", "black"), ("leggings", "black"))),
     "driver": Costume((("shirt", "light_blue"), ("jacket", "slate"), ("trousers", "charcoal"))),
     "teacher": Costume((("shirt", "off_white"), ("cardigan", "teal"), ("trousers", "charcoal"))),
     "student": Costume((("school_uniform", "royal"),), extras=(("backpack", "coral"),)),
     "classmate": Costume((("school_uniform", "royal"),)),
     "princess": Costume(
-        (("hanfu", "pink"),), hair="hime", extras=(("crown", "gold"), ("earrings", "gold")), fields=(("trim", "dark_red"),)
+        (("hanfu", "pink"),),
+        hair="hime",
+        extras=(("crown", "gold"), ("earrings", "gold")),
+        fields=(("trim", "dark_red"),),
+        sex="f",
     ),
-    "prince": Costume((("hanfu", "gold"),), hair="topknot", extras=(("crown", "gold"),), fields=(("trim", "dark_red"),)),
+    "prince": Costume((("hanfu", "gold"),), hair="topknot", extras=(("crown", "gold"),), fields=(("trim", "dark_red"),), sex="m"),
     "swordsman": Costume(
-        (("hanfu", "slate"), ("boots", "charcoal")), hair="topknot", extras=(("cape", "navy"),), fields=(("trim", "charcoal"),)
+        (("hanfu", "slate"), ("boots", "charcoal")),
+        hair="topknot",
+        extras=(("cape", "navy"),),
+        fields=(("trim", "charcoal"),),
+        sex="m",
     ),
     "fairy": Costume(
         hair="wavy",
         extras=(("flower", "rose"), ("wings", "lilac")),
         fields=(("top", "gown"), ("top_colour", "lavender"), ("trim", "violet"), ("bottom", "bare"), ("shoes", "flats")),
+        sex="f",
+        for_men=(("tshirt", "mint"), ("leggings", "sage")),
     ),
     "wizard": Costume(
+        sex="m",
         hair="long",
         hair_colour="snow",
         extras=(("wizard_hat", "purple"), ("beard", "")),
@@ -132,19 +183,23 @@ COSTUMES: dict[str, Costume] = {
         hair="quiff",
         extras=(("cape", "red"),),
         fields=(("trim", "yellow"), ("build", 0.6)),
+        sex="m",
     ),
     "santa": Costume(
         (("shirt", "white"), ("coat", "red"), ("trousers", "red"), ("boots", "charcoal")),
         hair_colour="snow",
         extras=(("santa_hat", "red"), ("beard", "")),
         fields=(("build", 1.0),),
+        sex="m",
     ),
-    "pregnant": Costume((("dress", "lavender"),), fields=(("build", 0.7),)),
+    "pregnant": Costume((("dress", "lavender"),), fields=(("build", 0.7),), sex="f"),
     "model": Costume(
         (("dress", "black"), ("high_heels", "black")),
         hair="wavy",
         extras=(("earrings", "gold"),),
         fields=(("height", 0.9), ("build", -0.7)),
+        sex="f",
+        for_men=(("suit", "black"),),
     ),
     "writer": Costume((("sweater", "coffee"), ("trousers", "sand")), extras=(("glasses", ""),)),
     "programmer": Costume((("plaid_shirt", ""), ("jeans", "denim"), ("sneakers", "white")), extras=(("glasses", ""),)),
@@ -152,16 +207,33 @@ COSTUMES: dict[str, Costume] = {
 
 
 def cast_sheet(
-    role: str, *, age: str, sex: str, kind: str = "human", clothes: Sequence[str] = (), seed: int = 0, taken: Sequence[Sheet] = ()
+    role: str,
+    *,
+    age: str,
+    sex: str,
+    kind: str = "human",
+    clothes: Sequence[str] = (),
+    asked: Sequence[str] = (),
+    seed: int = 0,
+    taken: Sequence[Sheet] = (),
 ) -> Sheet:
-    """Return the default looks of a role; `taken` are sheets of others in the film whom this one must not resemble."""
+    """Return the default looks of a role, unlike those `taken` by others; looks `asked` for later may already imply a sex."""
     if kind == "animal" or (kind == "cartoon" and role in ("robot", "alien", "monster")):
         return Sheet(kind=role, face=seed % 24)
     dice = _Dice(f"{role}/{seed}")
-    male = sex == "m" or (sex == "any" and dice.pick((False, True), "sex"))
+    male = _male(role, sex, (*clothes, *asked), dice)
     base = _body(dice, _age(age), male)
     base = _clothed(base, dice, clothes)
     return _unlike(_costumed(base, role, clothes), taken, dice)
+
+
+def _male(role: str, sex: str, looks: Sequence[str], dice: _Dice) -> bool:
+    """Whether somebody is a man: as said, else as the role's costume or the looks imply, else by chance."""
+    implied = COSTUMES[role].sex if role in COSTUMES else ""
+    if sex == "any" and not implied and WOMENS_LOOKS.intersection(looks):
+        implied = "f"
+    known = implied if sex == "any" else sex
+    return known == "m" or (not known and dice.pick((False, True), "sex"))
 
 
 def _age(age: str) -> Age:
@@ -268,14 +340,15 @@ def _costumed(sheet: Sheet, role: str, clothes: Sequence[str]) -> Sheet:
         if sheet.age == "child" and "school_uniform" in clothes:
             sheet = wear(sheet, "red_scarf") or sheet
         return sheet
-    for name, colour in costume.garments:
+    instead = costume.for_men if sheet.male else ()
+    for name, colour in instead or costume.garments:
         sheet = dress(sheet, name, colour) or sheet
     if costume.hair and (not sheet.male or costume.hair in ("crew", "topknot", "quiff", "long")):
         sheet = style_hair(sheet, costume.hair) or sheet
     if costume.hair_colour:
         sheet = replace(sheet, hair_colour=costume.hair_colour)
-    sheet = replace(sheet, **dict(costume.fields))  # type: ignore[arg-type]
-    for name, colour in costume.extras:
+    sheet = sheet if instead else replace(sheet, **dict(costume.fields))  # type: ignore[arg-type]
+    for name, colour in () if instead and role != "fairy" else costume.extras:
         sheet = wear(sheet, name, colour) or sheet
     if role in ("student", "classmate") and sheet.age == "child":
         sheet = wear(sheet, "red_scarf") or sheet

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from tongpin.media.graphics import skia
 from tongpin.stage.actors.feelings import mood_of
-from tongpin.stage.actors.geometry import Point, clamp, lerp, ribbon, spline
+from tongpin.stage.actors.geometry import Point, along, clamp, lerp, ribbon, spline
 from tongpin.stage.actors.head import Head
 from tongpin.stage.actors.ink import Pen, Tint, light, mix, shade
+from tongpin.stage.actors.lids import BUILDS, Lids, at, swing
 from tongpin.stage.actors.pose import Face
 
 NEARLY_SHUT = 0.58  # a slit narrower than this, in half heights, is drawn as a closed lid: slits look sly
@@ -37,29 +38,35 @@ def draw_eye(pen: Pen, head: Head, face: Face, s: int) -> None:
     if k < 0.12:
         return
     visage, mood = head.face, mood_of(face.feeling)
+    build = BUILDS[visage.eye]
     x, y = eye_centre(head, s)
-    w, h = 10.2 * visage.eye_w * k, 11 * visage.eye_h
+    w, h = 10.2 * visage.eye_w * build.wide * k, 11 * visage.eye_h * build.tall
     up, low = _lids(head, face, s)
-    girl = 0.0 if head.sheet.male else 1.0
     # As the lid comes down the corners sink with it: a lid that cuts straight across looks cross, not sleepy.
     shut = clamp((up + 0.8) / 1.3)
-    corner = lerp(0.12, 0.44, shut) * h
-    inner = (x - s * w, y + corner)
-    outer = (x + s * w, y + corner - (1.3 * girl + visage.tilt) * (1 - 0.6 * shut))
+    tilt = visage.tilt * 0.5 + (0.0 if head.sheet.male else 0.6)
+    inner = (x - s * w, y + lerp(build.inner, 0.44, shut) * h)
+    outer = (x + s * w, y + lerp(build.outer, 0.44 + 0.3 * build.outer, shut) * h - tilt * (1 - 0.6 * shut))
     if up > low - NEARLY_SHUT:
-        _closed(pen, head, ((inner[0], y + 0.08 * h), (outer[0], y + 0.04 * h)), y + h * (up + low) / 2)
+        level = 0.25 * h * (build.outer - build.inner)
+        _closed(
+            pen, head, ((inner[0], y + 0.08 * h - level * 0.4), (outer[0], y + 0.04 * h + level * 0.6)), y + h * (up + low) / 2
+        )
         return
     lids = (y + h * up, y + h * low)
-    if head.profile > 0.85:
-        opening = _profile_opening(inner, outer, lids, s)
-    else:
-        opening = _opening(inner, outer, lids, visage.droop * h * 0.16)
+    swung = swing(build, (inner, outer), lids, sag=visage.droop * h * 0.16)
+    turned = head.profile > 0.85
+    opening = _profile_opening(inner, outer, lids, s) if turned else swung.opening
     with pen.clip(opening):
         pen.fill(opening, mix("eye_white", shade(head.sheet.skin, 0.4), 0.05))
         gx, gy = _gaze(head, face)
         _iris(pen, head, (x + gx * w, y + (gy + 0.02) * h), h, k=k, mood=mood)
         pen.line(opening, shade(head.sheet.skin, 1.2), h * 0.5, alpha=0.28, blur=1.6)
-    _lashes(pen, head, (inner, outer), lids, s)
+    if turned:
+        _profile_lashes(pen, head, (inner, outer), lids, s)
+    else:
+        _lashes(pen, head, swung, s, k)
+        _fine_lines(pen, head, swung, lids[1] - lids[0])
 
 
 def _gaze(head: Head, face: Face) -> Point:
@@ -67,17 +74,6 @@ def _gaze(head: Head, face: Face) -> Point:
     mood = mood_of(face.feeling)
     x = clamp(face.gaze[0] + head.side * mood.get("aside", 0), -1, 1) * 0.50 + head.side * 0.30 * clamp((head.turn - 50) / 40)
     return x, clamp(face.gaze[1] + mood.get("look", 0), -1, 1) * 0.40
-
-
-def _opening(inner: Point, outer: Point, lids: tuple[float, float], droop: float) -> skia.Path:
-    """The almond between two corners and two lids."""
-    path, w = skia.Path(), outer[0] - inner[0]
-    up, low = lids
-    path.moveTo(*inner)
-    path.cubicTo(inner[0] + w * 0.12, lerp(inner[1], up, 1.28), outer[0] - w * 0.14, lerp(outer[1], up, 1.28) + droop, *outer)
-    path.cubicTo(outer[0] - w * 0.12, lerp(outer[1], low, 1.3), inner[0] + w * 0.2, lerp(inner[1], low, 1.3), *inner)
-    path.close()
-    return path
 
 
 def _profile_opening(inner: Point, outer: Point, lids: tuple[float, float], s: int) -> skia.Path:
@@ -96,7 +92,7 @@ def _iris(pen: Pen, head: Head, at: Point, h: float, *, k: float, mood: Mapping[
     x, y = at
     # A narrow eye keeps a round iris, cut by its lids: its size follows the eye's width more than its height.
     base = lerp(h, 10.4 * head.face.eye_w, 0.45)
-    r = base * 0.80 * (1 - mood.get("small", 0)) * head.face.iris
+    r = base * 0.80 * (1 - mood.get("small", 0)) * head.face.iris * BUILDS[head.face.eye].iris
     tint: Tint = head.sheet.eyes
     spark = mood.get("spark", 0) + mood.get("wet", 0)
     canvas = pen.canvas
@@ -120,50 +116,61 @@ def _lash_tint(head: Head) -> Tint:
     return mix("lash", head.sheet.hair_colour, 0.22)
 
 
-def _lashes(pen: Pen, head: Head, corners: tuple[Point, Point], lids: tuple[float, float], s: int) -> None:
-    (inner, outer), (up, low) = corners, lids
-    visage, sheet = head.face, head.sheet
-    x0, x1 = inner[0], outer[0]
-    tint = _lash_tint(head)
-    fine = (0.72 if sheet.male or sheet.age in ("baby", "elder", "middle") else 1.0) * (0.7 + 0.3 * visage.lash)
-    droop = visage.droop * (low - up) * 0.10
-    profile = head.profile > 0.85
-    start = (x0 - s * 0.6, lerp(up, low, 0.06)) if profile else inner
+def _fine(head: Head) -> float:
+    """How strong the line of the lashes is: men, children and the old have little of it."""
+    sheet = head.sheet
+    sex = 0.62 if sheet.male else 1.0
+    age = {"baby": 0.7, "child": 0.85, "middle": 0.85, "elder": 0.6}.get(sheet.age, 1.0)
+    return sex * age * (0.7 + 0.3 * head.face.lash)
+
+
+def _lashes(pen: Pen, head: Head, lids: Lids, s: int, k: float) -> None:
+    """The line of the upper lid, as its build swells it; women's ends in a wing and single lashes."""
+    sheet, tint, fine = head.sheet, _lash_tint(head), _fine(head)
+    build = BUILDS[head.face.eye]
+    line, outer = list(lids.upper), lids.upper[-1]
+    long = 0.0 if sheet.male else {"baby": 0.0, "child": 0.6, "middle": 0.6, "elder": 0.0}.get(sheet.age, 1.0) * head.face.lash
+    if long:
+        rise = 1.0 - build.outer  # a hanging corner's wing goes out, a cat's goes up
+        line.append((outer[0] + s * 2.1 * long * k, outer[1] - 1.9 * long * rise))
+    radii = [along(build.rim, i / (len(line) - 1)) * fine for i in range(len(line))]
+    pen.fill(ribbon(line, [*radii[:-1], 0.25 if long else 0.5 * fine]), tint)
+    for share, size in ((0.76, 1.7), (0.89, 2.1)) if long > 0.5 else ():
+        x, y = at(lids.upper, share)
+        tip = (x + s * size * 0.75 * long * k, y - size * 0.95 * long)
+        pen.fill(ribbon([(x, y), ((x + tip[0]) / 2 + s * 0.5, (y + tip[1]) / 2 + 0.4), tip], [0.9, 0.6, 0.15]), tint)
+
+
+def _profile_lashes(pen: Pen, head: Head, corners: tuple[Point, Point], lids: tuple[float, float], s: int) -> None:
+    """The upper lid from the side, whose lashes stand out before the eye."""
+    (inner, outer), (up, low), fine = corners, lids, _fine(head)
+    x0, x1, tint = inner[0], outer[0], _lash_tint(head)
     top = [
-        start,
-        (lerp(x0, x1, 0.2), lerp(inner[1], up, 0.88 if profile else 0.78)),
-        (lerp(x0, x1, 0.5), up + droop * 0.4),
-        (lerp(x0, x1, 0.8), lerp(outer[1], up, 0.74) + droop),
+        (x0 - s * 0.6, lerp(up, low, 0.06)),
+        (lerp(x0, x1, 0.2), lerp(inner[1], up, 0.88)),
+        (lerp(x0, x1, 0.5), up),
+        (lerp(x0, x1, 0.8), lerp(outer[1], up, 0.74)),
         outer,
     ]
-    line = spline(top, 6)
-    if not sheet.male and sheet.age != "baby":
-        flick = 2.2 * visage.lash
-        line.append((outer[0] + s * flick, outer[1] - 2.4 * visage.lash))
-    pen.fill(ribbon(line, [0.35 if not profile else 1.0, 1.25 * fine, 1.55 * fine, 1.6 * fine, 0.5]), tint)
-    if profile and not sheet.male:
+    pen.fill(ribbon(spline(top, 6), [1.0, 1.25 * fine, 1.55 * fine, 1.6 * fine, 0.5]), tint)
+    if not head.sheet.male:
         pen.fill(ribbon(spline([(x0, up + 2), (x0 - s * 3.0, up + 0.6), (x0 - s * 4.6, up - 1.2)], 4), [1.2, 0.9, 0.2]), tint)
-    _fine_lines(pen, head, corners, lids)
 
 
-def _fine_lines(pen: Pen, head: Head, corners: tuple[Point, Point], lids: tuple[float, float]) -> None:
-    """The lower lid and the crease above the eye, which single lids do not have."""
-    (inner, outer), (up, low), visage = corners, lids, head.face
-    x0, x1 = inner[0], outer[0]
-    droop = visage.droop * (low - up) * 0.10
-    lower = [
-        (lerp(x0, x1, 0.35), lerp(inner[1], low, 0.95)),
-        (lerp(x0, x1, 0.6), low),
-        (lerp(x0, x1, 0.93), lerp(outer[1], low, 0.5)),
-    ]
-    pen.stroke(lower, _lash_tint(head), 0.7, alpha=0.3)
-    if visage.fold > 0.05:
-        crease = [
-            (lerp(x0, x1, 0.08), lerp(inner[1], up, 0.85) - 2),
-            (lerp(x0, x1, 0.5), up - 3.4),
-            (lerp(x0, x1, 0.95), lerp(outer[1], up, 0.6) - 3 + droop),
-        ]
-        pen.stroke(crease, shade(head.sheet.skin, 1.4), 0.9, alpha=0.5 * visage.fold)
+def _fine_lines(pen: Pen, head: Head, lids: Lids, tall: float) -> None:
+    """The lower lid, and above the eye its fold, or the fullness of a lid without one."""
+    build, visage, skin = BUILDS[head.face.eye], head.face, head.sheet.skin
+    pen.stroke([at(lids.lower, t) for t in (0.34, 0.56, 0.78, 0.96)], _lash_tint(head), 0.7, alpha=build.underline)
+    fold = min(build.crease, visage.fold)
+    above = [at(lids.upper, t) for t in (0.08, 0.3, 0.55, 0.8, 0.97)]
+    if fold > 0.05:
+        lift = 1.4 + 0.11 * tall
+        crease = [(x, y - lift * f) for (x, y), f in zip(above, (0.75, 1.0, 1.05, 1.0, 0.85), strict=True)]
+        pen.stroke(crease, shade(skin, 1.4), 0.9, alpha=0.5 * fold)
+    if build.puff:
+        x, y = at(lids.upper, 0.55)
+        pen.glow((x, y - 4.2), 9.5, 3.4, tint=light(skin, 0.6), alpha=0.55)
+        pen.stroke([(x, y - 1.9) for x, y in above[1:]], shade(skin, 1.1), 1.0, alpha=0.16)
 
 
 def _closed(pen: Pen, head: Head, corners: tuple[Point, Point], y: float) -> None:

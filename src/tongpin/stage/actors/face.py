@@ -89,7 +89,7 @@ def _age_lines(pen: Pen, head: Head, s: int, old: float) -> None:
     x, y = head.at(18.5 * s * visage.gap, visage.eye_y, 23)
     for j in (-1, 1):
         pen.stroke([(x + 13 * s * k, y + j * 2), (x + 16.5 * s * k, y + j * 4.5)], crease, 1.0, alpha=0.45 * old)
-    if old > 0.8:
+    if old > 0.7:
         for dy in (-27, -33):
             a, b = head.at(3 * s, visage.eye_y + dy, 27), head.at(15 * s, visage.eye_y + dy + 1, 24)
             pen.stroke([a, ((a[0] + b[0]) / 2, a[1] - 1.2), b], crease, 1.0, alpha=0.32)

@@ -24,6 +24,7 @@ class Visage:
     chin: float = 1.0  # under 1 pointed, over 1 square
     long: float = 0.0  # chin lower (+) or higher
     eye_y: float = 4.0
+    eye: str = "almond"  # how it is built: round almond single droopy upturned
     eye_w: float = 1.0
     eye_h: float = 1.0
     gap: float = 1.0
@@ -52,6 +53,7 @@ class Visage:
 FACES: tuple[Visage, ...] = (
     # round and open: big wide-set eyes, small button nose
     Visage(
+        eye="round",
         width=1.03,
         cheek=1.06,
         jaw=1.02,
@@ -67,13 +69,14 @@ FACES: tuple[Visage, ...] = (
     ),
     # long oval, calm almond eyes, straight nose
     Visage(
+        eye="almond",
         width=0.96,
         cheek=0.95,
         jaw=0.93,
         chin=0.92,
         long=3.5,
         eye_w=1.08,
-        eye_h=0.82,
+        eye_h=0.96,
         tilt=1.6,
         gap=0.98,
         brow_len=1.12,
@@ -85,6 +88,7 @@ FACES: tuple[Visage, ...] = (
     ),
     # heart shape: broad brow, pointed chin, cat's eyes
     Visage(
+        eye="upturned",
         width=1.05,
         cheek=1.01,
         jaw=0.84,
@@ -92,10 +96,10 @@ FACES: tuple[Visage, ...] = (
         long=1.5,
         eye_w=1.04,
         eye_h=0.95,
-        tilt=3.2,
+        tilt=1.2,
         gap=1.0,
         lash=1.3,
-        brow_tilt=2.0,
+        brow_tilt=0.6,
         arch=1.5,
         nose="snub",
         nose_size=0.9,
@@ -104,13 +108,14 @@ FACES: tuple[Visage, ...] = (
     ),
     # square and sturdy: strong jaw, thick level brows, broad nose
     Visage(
+        eye="almond",
         width=1.0,
         cheek=1.02,
         jaw=1.13,
         chin=1.28,
         long=1.0,
         eye_w=0.92,
-        eye_h=0.84,
+        eye_h=0.96,
         gap=1.02,
         tilt=0.3,
         brow=1.45,
@@ -123,6 +128,7 @@ FACES: tuple[Visage, ...] = (
     ),
     # gentle, sleepy eyes that fall outwards, soft cheeks
     Visage(
+        eye="droopy",
         width=1.0,
         cheek=1.05,
         jaw=1.0,
@@ -142,14 +148,15 @@ FACES: tuple[Visage, ...] = (
     ),
     # narrow and sharp: slim single-lid eyes, high brows, hooked nose
     Visage(
+        eye="single",
         width=0.94,
         cheek=0.98,
         jaw=0.88,
         chin=0.84,
         long=3.0,
         eye_w=1.02,
-        eye_h=0.66,
-        tilt=2.2,
+        eye_h=0.84,
+        tilt=1.2,
         fold=0.0,
         gap=0.93,
         iris=0.92,
@@ -163,6 +170,7 @@ FACES: tuple[Visage, ...] = (
     ),
     # broad and jolly: small bright eyes far apart, big mouth, snub nose, freckles
     Visage(
+        eye="round",
         width=1.06,
         cheek=1.10,
         jaw=1.09,
@@ -183,6 +191,7 @@ FACES: tuple[Visage, ...] = (
     ),
     # delicate, very large eyes close together, tiny nose and mouth
     Visage(
+        eye="almond",
         width=0.98,
         cheek=0.98,
         jaw=0.90,
@@ -202,13 +211,14 @@ FACES: tuple[Visage, ...] = (
     ),
     # high cheekbones, deep-set level eyes, wide lips
     Visage(
+        eye="upturned",
         width=0.97,
         cheek=1.05,
         jaw=0.94,
         chin=0.95,
         long=2.0,
         eye_w=1.0,
-        eye_h=0.80,
+        eye_h=0.90,
         tilt=1.0,
         gap=1.05,
         brow=1.2,
@@ -222,6 +232,7 @@ FACES: tuple[Visage, ...] = (
     ),
     # boyish: round eyes, low thick brows, big ears
     Visage(
+        eye="round",
         width=1.02,
         cheek=1.0,
         jaw=0.99,
@@ -240,13 +251,14 @@ FACES: tuple[Visage, ...] = (
     ),
     # soft single lids, flat bridge, full cheeks
     Visage(
+        eye="single",
         width=1.02,
         cheek=1.08,
         jaw=1.03,
         chin=0.98,
         long=-0.5,
         eye_w=1.08,
-        eye_h=0.70,
+        eye_h=0.90,
         tilt=0.6,
         fold=0.0,
         gap=1.10,
@@ -261,13 +273,14 @@ FACES: tuple[Visage, ...] = (
     ),
     # lean and tall, hollow cheeks, long nose, thin lips
     Visage(
+        eye="droopy",
         width=0.95,
         cheek=0.94,
         jaw=0.97,
         chin=1.06,
         long=4.0,
         eye_w=0.94,
-        eye_h=0.80,
+        eye_h=0.88,
         tilt=-0.6,
         gap=0.96,
         brow=1.1,
@@ -329,7 +342,8 @@ def visage_of(sheet: Sheet) -> Visage:
 def _aged(own: Visage, sheet: Sheet, drift: list[float]) -> Visage:
     width, jaw, eye_y, eye, gap, nose, mouth, blush, brow = AGE_FACTORS[sheet.age]
     heavy = 1 + 0.05 * sheet.build
-    old = {"elder": 1.0, "middle": 0.42}.get(sheet.age, 0.0)
+    # Drawn faces look ten years older than meant: the middle-aged get a hint of lines, women hardly that.
+    old = {"elder": 1.0 if sheet.male else 0.8, "middle": 0.34 if sheet.male else 0.14}.get(sheet.age, 0.0)
     return replace(
         own,
         width=own.width * width * (1 + 0.015 * drift[0]),

@@ -57,3 +57,13 @@ def test_animals_and_robots_keep_their_kind() -> None:
     assert cast_sheet("cat", age="adult", sex="any", kind="animal").kind == "cat"
     assert cast_sheet("robot", age="adult", sex="any", kind="cartoon").kind == "robot"
     assert cast_sheet("cartoon_person", age="adult", sex="any", kind="cartoon").kind == "human"
+
+
+def test_a_role_or_a_look_that_implies_a_sex_chooses_it_only_when_nothing_is_said() -> None:
+    for seed in range(6):
+        assert not cast_sheet("fairy", age="adult", sex="any", seed=seed).male
+        assert cast_sheet("groom", age="adult", sex="any", seed=seed).male
+        assert not cast_sheet("student", age="teen", sex="any", asked=("skirt",), seed=seed).male
+    dancer = cast_sheet("dancer", age="adult", sex="m")
+    assert dancer.male
+    assert dancer.top == "tee"

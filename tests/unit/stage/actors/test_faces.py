@@ -10,6 +10,7 @@ from tongpin.stage.actors.feelings import mood_of, mouth_of
 from tongpin.stage.actors.hands import SHAPES, finger_path, shaped
 from tongpin.stage.actors.head import Head
 from tongpin.stage.actors.ink import PALETTE, light, mix, rgb, shade
+from tongpin.stage.actors.lids import BUILDS
 from tongpin.stage.actors.pose import Face, Pose
 from tongpin.stage.actors.visage import FACES, visage_of
 from tongpin.stage.staging import Sheet
@@ -18,7 +19,9 @@ from tongpin.stage.staging import Sheet
 def test_twelve_numbers_are_twelve_strangers() -> None:
     faces = [visage_of(Sheet(face=number)) for number in range(len(FACES))]
     assert len(set(faces)) == len(FACES)
-    assert max(f.eye_h for f in faces) / min(f.eye_h for f in faces) > 1.5
+    assert {f.eye for f in faces} == set(BUILDS)
+    heights = [f.eye_h * BUILDS[f.eye].tall for f in faces]
+    assert max(heights) / min(heights) > 1.5
     assert max(f.mouth_w for f in faces) / min(f.mouth_w for f in faces) > 1.4
 
 
