@@ -37,16 +37,23 @@ class LightMap:
         self._factor = _cut(multiplied * (1 - added), light.step, view, alpha=255)
         self._added = _cut(added, light.step, view, alpha=0)
 
+    @property
+    def size(self) -> tuple[int, int]:
+        """Plate px that it lights."""
+        return self._factor.shape[1], self._factor.shape[0]
+
     def on_opaque(self, picture: Pixels) -> Pixels:
         """A plate of the view's size, lit."""
         return np.asarray(cv2.add(cv2.multiply(picture, self._factor, scale=1 / 255), self._added), np.uint8)
 
     def on_cutout(self, picture: Pixels, x: int, y: int) -> Pixels:
-        """A premultiplied picture whose corner lies at (x, y) of the plate, lit: c * factor + added * coverage."""
-        factor, added = (_under(image, picture.shape, x, y) for image in (self._factor, self._added))
-        coverage = cv2.merge([picture[..., 3]] * 4)
+        """A premultiplied picture that lies wholly on the plate, its corner at (x, y), lit: c * factor + added * coverage."""
+        rows, columns = slice(y, y + picture.shape[0]), slice(x, x + picture.shape[1])
+        factor, added = self._factor[rows, columns], self._added[rows, columns]
+        coverage = cv2.cvtColor(np.ascontiguousarray(picture[..., 3]), cv2.COLOR_GRAY2BGRA)
         lit = cv2.multiply(picture, factor, scale=1 / 255)
-        return np.asarray(cv2.add(lit, cv2.multiply(coverage, added, scale=1 / 255)), np.uint8)
+        cv2.multiply(coverage, added, dst=coverage, scale=1 / 255)
+        return np.asarray(cv2.add(lit, coverage, dst=lit), np.uint8)
 
 
 def _cut(image: npt.NDArray[np.float32], step: float, view: View, *, alpha: int) -> Pixels:
@@ -54,16 +61,7 @@ def _cut(image: npt.NDArray[np.float32], step: float, view: View, *, alpha: int)
     scale = view.zoom * step
     x0, y0 = view.window[:2]
     matrix = np.array([[scale, 0, -x0 * view.zoom], [0, scale, -y0 * view.zoom]], np.float32)
-    eight = np.clip(image[..., ::-1] * 255 + 0.5, 0, 255).astype(np.uint8)
+    eight = np.full((*image.shape[:2], 4), alpha, np.uint8)
+    eight[..., :3] = np.clip(image[..., ::-1] * 255 + 0.5, 0, 255)
     cut = cv2.warpAffine(eight, matrix, view.size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(cv2.merge([*cv2.split(cut), np.full(cut.shape[:2], alpha, np.uint8)]), np.uint8)
-
-
-def _under(image: Pixels, shape: tuple[int, ...], x: int, y: int) -> Pixels:
-    """The part of a light image under a cut-out; beyond the view's edges the light at the edge goes on."""
-    height, width = image.shape[:2]
-    if x >= 0 and y >= 0 and x + shape[1] <= width and y + shape[0] <= height:
-        return image[y : y + shape[0], x : x + shape[1]]
-    rows = np.clip(np.arange(y, y + shape[0]), 0, height - 1)
-    columns = np.clip(np.arange(x, x + shape[1]), 0, width - 1)
-    return image[rows][:, columns]
+    return np.asarray(cut, np.uint8)

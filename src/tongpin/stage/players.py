@@ -17,7 +17,7 @@ from tongpin.stage.actors.animals import Creature
 from tongpin.stage.actors.figure import UNITS_PER_METRE, Cutout, Figure, Layers
 from tongpin.stage.blocking import Placing
 from tongpin.stage.camera import Box
-from tongpin.stage.easel import image_of, pixels_of
+from tongpin.stage.easel import Pixels, image_of, pixels_of
 from tongpin.stage.lens import Lens
 from tongpin.stage.light import LINEAR, Light
 from tongpin.stage.lightmap import LightMap, View
@@ -54,7 +54,7 @@ class Player:
         self.lens, self.mark = lens, placing.mark
         self.share = GLOW_INDOORS if indoor else GLOW_OUTDOORS
         self.travels = performance.travels
-        self._lit: OrderedDict[int, tuple[Cutout, Any]] = OrderedDict()
+        self._lit: OrderedDict[int, tuple[Cutout, Cutout]] = OrderedDict()
         self._map: LightMap | None = None
 
     @property
@@ -120,7 +120,9 @@ class Player:
         if cutout.image is None:
             return
         if not self.travels:
-            canvas.drawImage(self._lit_image(cutout, spot, light, view=view), int(spot.x) + cutout.x, int(spot.y) + cutout.y)
+            lit = self._lit_cutout(cutout, spot, light, view=view)
+            if lit.image is not None:
+                canvas.drawImage(lit.image, lit.x, lit.y)
             return
         scale = spot.unit / self.figure.px_per_unit
         canvas.save()
@@ -147,15 +149,15 @@ class Player:
         _, head = self.figure.head(instant.pose)
         return light.tint(x, y + head * rise * k, self.share, self.depth(instant))
 
-    def _lit_image(self, cutout: Cutout, spot: Spot, light: Light, *, view: View) -> Any:
-        """The cut-out under the light; kept, since the mark does not move."""
+    def _lit_cutout(self, cutout: Cutout, spot: Spot, light: Light, *, view: View) -> Cutout:
+        """What the camera sees of a cut-out, lit and placed on the plate; kept, since the mark does not move."""
         key = id(cutout)
         if key in self._lit and self._lit[key][0] is cutout:
             self._lit.move_to_end(key)
             return self._lit[key][1]
         if self._map is None:
             self._map = LightMap(light, view, share=self.share, z=self.mark.z)
-        lit = image_of(self._map.on_cutout(pixels_of(cutout.image), int(spot.x) + cutout.x, int(spot.y) + cutout.y))
+        lit = _lit(pixels_of(cutout.image), int(spot.x) + cutout.x, int(spot.y) + cutout.y, self._map)
         self._lit[key] = (cutout, lit)
         if len(self._lit) > LIT_KEPT:
             self._lit.popitem(last=False)
@@ -201,3 +203,13 @@ def figure_grade(palette: Palette, look: Look) -> Callable[[Colour], Colour]:
         return look.recolour(local, "figure") if look.recolour else local
 
     return graded
+
+
+def _lit(picture: Pixels, x: int, y: int, lighting: LightMap) -> Cutout:
+    """The part of a picture at (x, y) that lies on the plate, under the light."""
+    (height, width), (wide, high) = picture.shape[:2], lighting.size
+    left, top, right, bottom = max(0, -x), max(0, -y), min(width, wide - x), min(height, high - y)
+    if right <= left or bottom <= top:
+        return Cutout(None)
+    seen = picture[top:bottom, left:right]
+    return Cutout(image_of(lighting.on_cutout(seen, x + left, y + top)), x + left, y + top)
