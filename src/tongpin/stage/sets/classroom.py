@@ -90,7 +90,7 @@ def _desks(s: StageSet) -> None:
             x,
             z + 0.62,
             kind="seat",
-            facing=14 if x < 0 else -14,
+            facing=14 if fraction < 0 else -14,
             seat_m=0.45,
             surface=name,
         )
