@@ -15,6 +15,7 @@ from tongpin.stage.staging import Thing
 Grade = Callable[[Colour], Colour]
 MOST_SHOWN = 6  # more of one thing than this reads as a heap anyway
 GAP_M = 0.05
+OVERHANG = 1.2  # a thing this much wider than a table may still stand on it; a guitar or a kite goes to the floor
 # Things on a table look like toys at their true size in a film for a phone's screen; animators draw them larger.
 TABLE_SCALE = 1.45
 WALL_HEIGHT_M, SKY_HEIGHT_M = 1.75, 3.1
@@ -85,13 +86,15 @@ class _Room:
         room = (surface.x1 - surface.x0) * (0.5 if seat is not None else 0.9)
         begin = middle + side * 0.03 if seat is not None else middle - side * room / 2
         used = self.used.get((surface.name, row), 0.0)
-        if used and used + width > room:
+        whole = surface.x1 - surface.x0
+        if width > whole * OVERHANG or (used and used + width > room):
             return None
         self.used[surface.name, row] = used + width + GAP_M
         if seat is None and not used and width < room * 0.6:
             self.used[surface.name, row] = room / 2 + width / 2 + GAP_M  # a single thing stands in the middle
             return middle
-        return begin + side * (used + width / 2)
+        reach = max(0.0, (whole - width) / 2)
+        return min(middle + reach, max(middle - reach, begin + side * (used + width / 2)))
 
     def on_floor(self, width: float) -> tuple[float, float]:
         """Beside the people, alternating sides, never in the middle where they act."""
