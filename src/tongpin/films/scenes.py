@@ -17,6 +17,7 @@ from tongpin.films.coverage import Coverable, cover
 from tongpin.films.dressing import Dressed, dress_shot
 from tongpin.films.order import FilmOrder
 from tongpin.films.reading import Lexicon, lexicon
+from tongpin.films.rehearsal import rehearse
 from tongpin.films.storyboard import Overlay, Person, Shot, Storyboard, Unmet
 from tongpin.films.timeline import LineKey, LineSpan, ShotSpan, Timeline
 from tongpin.gateway.speech import Utterance
@@ -153,13 +154,14 @@ def _takes(film: _Film, staging: Staging, dressed: Dressed, shot: Shot, spoken: 
 def _parts(film: _Film, shot: Shot, span: ShotSpan, lines: Sequence[LineSpan]) -> tuple[tuple[Part, ...], tuple[Unmet, ...]]:
     parts: list[Part] = []
     seen = Counter[str]()  # a role may be in a shot twice, each time with something else to do
-    for person in shot.people:
+    people, undone = rehearse(shot.people, film.lexicon)
+    for person in people:
         entry = film.lexicon.person(person.role)
         for _ in range(min(CROWD, max(person.count, entry.count))):
             n = seen[person.role]
             parts.append(_part(film, person, n, span=span, lines=_lines_of(person, shot, lines) if n == 0 else ()))
             seen[person.role] += 1
-    return tuple(parts), film.cast.unmet_in(shot)
+    return tuple(parts), (*film.cast.unmet_in(shot), *undone)
 
 
 def _lines_of(person: Person, shot: Shot, lines: Sequence[LineSpan]) -> tuple[LineSpan, ...]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from tongpin.stage.actors.stature import UNITS_PER_METRE, stature_of
 from tongpin.stage.sets import Mark
 from tongpin.stage.staging import Part
 
@@ -60,29 +62,71 @@ PERSONAL_SPACE_M = 0.62
 ROOM_M = {"stand": 0.42, "seat": 0.30, "lie": 0.30}  # seats are as far apart as their set made them
 FOCAL_M = 5.6  # of every lens (`lens.py`)
 SEATED_PLACES = frozenset(("cafe", "office", "living_room"))
+EMBRACING = frozenset(("hug", "carry", "care"))
+LAP_ANIMALS = frozenset(("cat", "dog", "rabbit", "hamster", "bird", "chicken", "duck", "squirrel", "turtle"))
+# Figure units from the chest that holds down to the eyes of the small one, from a baby's eyes up to its hair, and above the hips.
+LAP_DROP, HIGH_BROW, LEAST_LAP = 20.0, 24.0, -4.0
+LAP_NEARER_M = 0.04  # a body's depth before the chest
 STAFF_MARKS = frozenset(("behind_counter",))  # hidden up to the shoulders: nobody is put there unasked
 
 
 @dataclass(frozen=True)
 class Placing:
-    """A part on its mark. `partner` is whom it is turned to."""
+    """A part on its mark. `partner` is whom it is turned to, `carried` whom it has in its arms, `carrier` who has it in the arms."""
 
     part: Part
     mark: Mark
     partner: str = ""
+    carried: str = ""
+    carrier: str = ""
 
 
 def block(parts: Sequence[Part], marks: Mapping[str, Mark], *, place: str = "") -> tuple[Placing, ...]:
     """Marks for all parts: what they do, and where guests of a place usually are, decides the kind."""
     free = [mark for mark in marks.values() if mark.name not in STAFF_MARKS]
     seated = place in SEATED_PLACES
+    arms = _in_arms(parts)
     chosen: dict[int, Mark] = {}
     # Seats are few and fixed: who needs one comes first, who stands finds a place from which nobody is hidden.
-    for index in sorted(range(len(parts)), key=lambda i: wanted_kinds(parts[i], seated=seated)[0] == "stand"):
+    walkers = [i for i, part in enumerate(parts) if part.name not in arms]
+    for index in sorted(walkers, key=lambda i: wanted_kinds(parts[i], seated=seated)[0] == "stand"):
         mark = _choose(parts[index], free, list(chosen.values()), seated=seated)
         free = [m for m in free if m.name != mark.name]
         chosen[index] = mark
-    return _turned([Placing(part, chosen[index]) for index, part in enumerate(parts)])
+    placings = {parts[index].name: Placing(parts[index], mark) for index, mark in sorted(chosen.items())}
+    turned = {placing.part.name: placing for placing in _turned(list(placings.values()))}
+    return tuple(_lifted(part, turned, arms) for part in parts)
+
+
+def _in_arms(parts: Sequence[Part]) -> dict[str, str]:
+    """Babies and small animals that somebody has in the arms, and who; whoever moves about by itself is not carried."""
+    names = {part.name: part for part in parts}
+    out: dict[str, str] = {}
+    for part in parts:
+        for beat in part.beats:
+            small = names.get(beat.target)
+            if beat.action in EMBRACING and not beat.holds and small is not None and small is not part and _light(small):
+                out.setdefault(small.name, part.name)
+    return {small: carrier for small, carrier in out.items() if carrier not in out}
+
+
+def _light(part: Part) -> bool:
+    light = part.sheet.kind in LAP_ANIMALS or (part.sheet.kind == "human" and part.sheet.age == "baby")
+    return light and not {beat.action for beat in part.beats} & STANDING
+
+
+def _lifted(part: Part, placings: Mapping[str, Placing], arms: Mapping[str, str]) -> Placing:
+    """The placing of a part, with the small one in its arms; the small one sits where the arms close."""
+    if part.name not in arms:
+        carried = next((small for small, carrier in arms.items() if carrier == part.name), "")
+        return replace(placings[part.name], carried=carried)
+    mark, body = placings[arms[part.name]].mark, stature_of(placings[arms[part.name]].part.sheet)
+    hip = body.hip_y if mark.kind == "stand" else mark.seat_m * UNITS_PER_METRE
+    small = stature_of(part.sheet)
+    # Its head comes below the chin above it.
+    height = max(hip + LEAST_LAP, body.chest(hip) - LAP_DROP - small.sitting_eyes - (0.0 if small.low else small.head * HIGH_BROW))
+    lap = replace(mark, name=f"arms_of_{arms[part.name]}", z=mark.z - LAP_NEARER_M, kind="seat", seat_m=height / UNITS_PER_METRE, surface="")
+    return Placing(part, lap, carrier=arms[part.name])
 
 
 def wanted_kinds(part: Part, *, seated: bool = False) -> tuple[str, ...]:
@@ -139,4 +183,7 @@ def _turned(placings: Sequence[Placing]) -> tuple[Placing, ...]:
 
 
 def _face(mark: Mark, yaw: float) -> Mark:
+    """Whoever stands turns round; whoever sits turns on the seat as far as it stands askew, and nobody turns in bed."""
+    if mark.kind == "seat":
+        return replace(mark, facing=math.copysign(mark.facing, yaw))
     return mark if mark.kind != "stand" else replace(mark, facing=yaw)

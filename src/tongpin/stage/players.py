@@ -32,6 +32,7 @@ GLOW_INDOORS, GLOW_OUTDOORS = 0.5, 0.28
 FOOT_UNITS, BODY_UNITS = 30.0, 80.0
 LIT_KEPT = 24
 SEAT_NEARER_M, ARMS_NEARER_M = 0.20, 0.10
+ARMS_AROUND_M = 0.30  # arms that hold somebody lie before both
 OWN_COLOUR = 0.42  # how much of a figure's own colours the air leaves: skin stays the lightest warm area
 HALF_WIDTH_UNITS = 62.0
 FACE_REACH = 1.5  # head radii around the middle of the head that a live face may touch
@@ -76,6 +77,8 @@ class Player:
 
     def arms_depth(self, instant: Instant) -> float:
         """Where the front arms are drawn: on the table's top, if there is one."""
+        if self.placing.carried:
+            return self.depth(instant) - ARMS_AROUND_M
         return self.depth(instant) - (ARMS_NEARER_M if self.mark.surface else 0.0)
 
     def box(self, sample: int) -> Box:

@@ -81,7 +81,8 @@ def perform(staging: Staging, placings: Sequence[Placing], placed: Sequence[Plac
             seed=staging.seed,
             table_m=surface.y if surface else None,
             spots=spots,
-            others=tuple(cast for name, cast in casts.items() if name != placing.part.name),
+            # Full arms embrace nobody else, and whoever is carried goes nowhere.
+            others=() if placing.carried or placing.carrier else tuple(c for name, c in casts.items() if name != placing.part.name),
             floor=(layout.lens.span(-0.85), layout.lens.span(0.85), -0.4, FREE_DEPTH_M.get(staging.place, 2.0)),
             eye=Eye(layout.lens.eye_m, layout.lens.focal_m),
         )

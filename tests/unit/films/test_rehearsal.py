@@ -1,0 +1,24 @@
+"""What the people of a shot will really do."""
+
+from __future__ import annotations
+
+from tongpin.films.reading import lexicon
+from tongpin.films.rehearsal import rehearse
+from tongpin.films.storyboard import Person
+
+
+def test_a_dog_that_is_walked_walks_too() -> None:
+    boy, dog = Person(role="boy", actions=("hold", "walk"), target="dog"), Person(role="dog")
+    people, unmet = rehearse((boy, dog), lexicon())
+    assert people[1].actions == ("walk",) and people[0] == boy and not unmet
+
+
+def test_whoever_holds_a_baby_keeps_both_arms_around_it() -> None:
+    mother = Person(role="mother", actions=("hug", "sing", "stand"), target="baby")
+    people, _ = rehearse((mother, Person(role="baby", actions=("sleep",))), lexicon())
+    assert people[0].actions == ("hug", "stand", "talk")
+
+
+def test_an_action_nobody_knows_is_told_and_left_out() -> None:
+    people, unmet = rehearse((Person(role="boy", actions=("moonwalk", "read")),), lexicon())
+    assert people[0].actions == ("read",) and [u.what for u in unmet] == ["moonwalk"]
