@@ -111,27 +111,28 @@ def bake(drawings: Drawings, *, view: View, depths: Sequence[float], light: Ligh
 
 
 def _paint_plate(easel: _Easel, pictures: Sequence[Any]) -> Any:
-    w, h = easel.size
-    surface = skia.Surface.MakeRaster(skia.ImageInfo.Make(w, h, skia.kN32_ColorType, skia.kOpaque_AlphaType))
+    (w, h), sigma = easel.size, easel.view.blur * easel.view.zoom
+    # Out of focus it is painted at a third of the size: the detail would be gone anyway.
+    step = 3 if sigma > 5 else 1
+    surface = skia.Surface.MakeRaster(
+        skia.ImageInfo.Make(max(1, w // step), max(1, h // step), skia.kN32_ColorType, skia.kOpaque_AlphaType)
+    )
     canvas = surface.getCanvas()
     canvas.clear(0xFF000000)
+    canvas.scale(surface.width() / w, surface.height() / h)
     canvas.concat(easel.matrix())
     for picture in pictures:
         canvas.drawPicture(picture)
     pixels = pixels_of(surface.makeImageSnapshot())
-    if easel.view.blur:
-        pixels = _blurred(pixels, easel.view.blur * easel.view.zoom)
+    if sigma:
+        pixels = _blurred(pixels, sigma / step, easel.size)
     lit = LightMap(easel.light, easel.view).on_opaque(pixels)
     return easel.finished(opaque_image_of(lit), Grain())
 
 
-def _blurred(pixels: Pixels, sigma: float) -> Pixels:
-    """Out of focus, at a third of the size: the detail is gone anyway."""
-    step = 3 if sigma > 5 else 1
-    height, width = pixels.shape[:2]
-    small = cv2.resize(pixels, (max(1, width // step), max(1, height // step)), interpolation=cv2.INTER_AREA)
-    soft = cv2.GaussianBlur(small, (0, 0), sigma / step, borderType=cv2.BORDER_REPLICATE)
-    return np.asarray(cv2.resize(soft, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8)
+def _blurred(pixels: Pixels, sigma: float, size: tuple[int, int]) -> Pixels:
+    soft = cv2.GaussianBlur(pixels, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE)
+    return np.asarray(cv2.resize(soft, size, interpolation=cv2.INTER_LINEAR), np.uint8)
 
 
 def _paint_band(easel: _Easel, solids: Sequence[Drawing]) -> Band | None:
