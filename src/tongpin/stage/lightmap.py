@@ -26,6 +26,11 @@ class View:
         x0, y0, x1, y1 = self.window
         return max(1, round((x1 - x0) * self.zoom)), max(1, round((y1 - y0) * self.zoom))
 
+    def part(self, x: int, y: int, shape: tuple[int, ...]) -> View:
+        """The view cut to the rows and columns of a picture whose corner is at (x, y) of the plate."""
+        left, top = self.window[0] + x / self.zoom, self.window[1] + y / self.zoom
+        return View(self.zoom, (left, top, left + shape[1] / self.zoom, top + shape[0] / self.zoom))
+
 
 class LightMap:
     """The light at one depth in plate px. `share` is how much of the glow veils what is lit."""

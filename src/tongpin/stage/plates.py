@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 
 from tongpin.media.graphics import skia
-from tongpin.stage.easel import Pixels, image_of, opaque_image_of, pixels_of
+from tongpin.stage.easel import Easel, Pixels, image_of, opaque_image_of, pixels_of
 from tongpin.stage.light import LINEAR, Light
 from tongpin.stage.lightmap import LightMap, View
 from tongpin.stage.looks.look import Grain, Look
@@ -145,24 +145,23 @@ def _paint_band(easel: _Easel, solids: Sequence[Drawing]) -> Band | None:
     if cut is None:
         return None
     raw, x, y = cut
-    lit = image_of(LightMap(easel.light, easel.view, z=z).on_cutout(pixels_of(raw), x, y))
-    return Band(z, easel.finished(lit, Grain(x=x, y=y, whole=False)), x, y)
+    lit = LightMap(easel.light, easel.view.part(x, y, raw.shape), z=z).on_cutout(raw, 0, 0)
+    return Band(z, easel.finished(image_of(lit), Grain(x=x, y=y, whole=False)), x, y)
 
 
-def _cut_out(size: tuple[int, int], matrix: Any, draw: Callable[[Any], None]) -> tuple[Any, int, int] | None:
+def _cut_out(size: tuple[int, int], matrix: Any, draw: Callable[[Any], None]) -> tuple[Pixels, int, int] | None:
     """Draw on nothing and crop to what is there."""
-    surface = skia.Surface(*size)
-    canvas = surface.getCanvas()
-    canvas.clear(0)
-    canvas.concat(matrix)
-    draw(canvas)
-    image = surface.makeImageSnapshot()
-    alpha = image.toarray()[..., 3]
-    rows, columns = np.flatnonzero(alpha.any(1)), np.flatnonzero(alpha.any(0))
+    sheet = Easel(size)
+    sheet.canvas.concat(matrix)
+    draw(sheet.canvas)
+    covered = sheet.pixels.view(np.uint32)[..., 0]  # premultiplied: a clear pixel is all zeros
+    rows = np.flatnonzero(covered.any(1))
     if not rows.size:
         return None
-    box = skia.IRect(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
-    return surface.makeImageSnapshot(box), box.left(), box.top()
+    top, bottom = int(rows[0]), int(rows[-1]) + 1
+    columns = np.flatnonzero(covered[top:bottom].any(0))
+    left, right = int(columns[0]), int(columns[-1]) + 1
+    return sheet.pixels[top:bottom, left:right], left, top
 
 
 def _paint_fore(easel: _Easel, pictures: Sequence[Any]) -> Band | None:
@@ -185,7 +184,8 @@ def _paint_fore(easel: _Easel, pictures: Sequence[Any]) -> Band | None:
     cut = _cut_out((max(1, w // step), max(1, h // step)), skia.Matrix.Scale(1 / step, 1 / step), draw)
     if cut is None:
         return None
-    small, x, y = cut
+    pixels, x, y = cut
+    small = image_of(pixels)
     surface = skia.Surface(small.width() * step, small.height() * step)
     canvas = surface.getCanvas()
     canvas.drawImageRect(small, skia.Rect(0, 0, surface.width(), surface.height()), LINEAR)

@@ -39,6 +39,7 @@ BACKGROUND_BLUR = 7.0  # base px at 1080x1920
 CLEAR_M, HANDS_M = 0.10, 0.45  # what is kept free around an asked thing, and before somebody with something in the hands
 SHARP_M = 0.15
 FREE_DEPTH_M = {"street": 9.0}  # how far back one can walk; elsewhere a wall or water is near
+UNFRAMED = ("near", "close")  # shot sizes without framing art
 FORE_GROWTH = 1.7  # framing art is near the lens and grows faster on a push
 
 
@@ -128,7 +129,7 @@ class Scene:
         self.players = self._players(self.path.tightest(), self.path.window())
         self.wet = self.staging.air.wet and not self.set.indoor
         view = self._view()
-        self.baked = self.set.bake(view, self._depths())
+        self.baked = self.set.bake(view, self._depths(), framed=self.staging.framing.size not in UNFRAMED)
         self.compositor = Compositor(self.baked, view, self.players, wet=self.wet)
         self.weather = suits(self.set.palette, indoor=self.set.indoor)
 
@@ -298,7 +299,7 @@ class Scene:
 
     def _fore(self, canvas: Any, zoom: float) -> None:
         fore = self.baked.fore
-        if fore is None or self.staging.framing.size in ("near", "close"):
+        if fore is None:
             return
         w, h = self.staging.size
         growth = 1 + (zoom / max(1.0, self.path.start.zoom) - 1) * FORE_GROWTH

@@ -337,9 +337,10 @@ class StageSet:
         self.lamps.append(Lamp(name, px, py, depth, reach * self.lens.scale(depth)))
 
     # ---- the end -------------------------------------------------------------------------------
-    def bake(self, view: View, depths: Sequence[float] = ()) -> Baked:
-        """Paint what the camera sees, cut at the actors' depths."""
-        drawings = Drawings((*self._shell, *self._walls), tuple(self._floor), tuple(self._solids), tuple(self._fore))
+    def bake(self, view: View, depths: Sequence[float] = (), *, framed: bool = True) -> Baked:
+        """Paint what the camera sees, cut at the actors' depths. `framed`: with the framing art."""
+        fore = tuple(self._fore) if framed else ()
+        drawings = Drawings((*self._shell, *self._walls), tuple(self._floor), tuple(self._solids), fore)
         return bake(drawings, view=view, depths=depths, light=self.brush.light, look=self.brush.look, unit=self.lens.unit)
 
     @property
