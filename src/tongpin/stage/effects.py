@@ -27,10 +27,13 @@ GLOW: Colour = (1.0, 0.93, 0.74)
 
 def flash_level(effect: Effect, sample: int) -> float:
     """Brightness 0..1 of a flash."""
+    return math.exp(-(sample - effect.start) / FLASH_FALL) if lasts(effect, sample) else 0.0
+
+
+def lasts(effect: Effect, sample: int) -> bool:
+    """Whether an effect is to be seen at a sample; one without a length lasts to the end of the shot."""
     since = sample - effect.start
-    if since < 0 or since >= effect.length:
-        return 0.0
-    return math.exp(-since / FLASH_FALL)
+    return 0 <= since and (not effect.length or since < effect.length)
 
 
 def pulse_level(pulse: Pulse, sample: int) -> float:
@@ -71,7 +74,7 @@ def draw_star_burst(canvas: Any, centre: tuple[float, float], radius: float, lev
 def draw_falling(canvas: Any, effects: Sequence[Effect], sample: int, *, size: tuple[int, int], palette: Palette) -> None:
     """Petals, leaves, confetti and sparkles asked for, in front of everything."""
     for effect in effects:
-        if effect.kind in FALLING and effect.start <= sample < effect.start + effect.length:
+        if effect.kind in FALLING and lasts(effect, sample):
             draw_weather(canvas, effect.kind, sample / SAMPLE_RATE, size=size, palette=palette, near=True)
 
 

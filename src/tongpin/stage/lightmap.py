@@ -65,7 +65,9 @@ def _cut(image: npt.NDArray[np.float32], step: float, view: View, *, alpha: int)
     """What the view sees of a light image, as BGRA plate px."""
     scale = view.zoom * step
     x0, y0 = view.window[:2]
-    matrix = np.array([[scale, 0, -x0 * view.zoom], [0, scale, -y0 * view.zoom]], np.float32)
+    # Pixel centres lie at halves in the set and at whole numbers in the array.
+    shift = 0.5 * scale - 0.5
+    matrix = np.array([[scale, 0, shift - x0 * view.zoom], [0, scale, shift - y0 * view.zoom]], np.float32)
     eight = np.full((*image.shape[:2], 4), alpha, np.uint8)
     eight[..., :3] = np.clip(image[..., ::-1] * 255 + 0.5, 0, 255)
     cut = cv2.warpAffine(eight, matrix, view.size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
