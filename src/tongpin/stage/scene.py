@@ -264,6 +264,8 @@ class Scene:
         self._near_weather(canvas, sample, self._shelter(list(zip(self.players, instants, strict=True)), camera))
         effects.draw_falling(canvas, self.staging.effects, sample, size=self.staging.size, palette=self.set.palette)
         effects.draw_fade(canvas, self.staging, sample)
+        if self.look.frame:
+            self.look.frame(easel.pixels)
 
     def _instant(self, performance: Performance, sample: int) -> Instant:
         """Whoever is only in the background of a close look at a thing keeps still; only the face lives."""

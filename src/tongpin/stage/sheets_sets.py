@@ -14,7 +14,7 @@ from tongpin.media.graphics import skia
 from tongpin.stage.canvas import typeface
 from tongpin.stage.lens import lens_for
 from tongpin.stage.lightmap import View
-from tongpin.stage.looks import look, look_names
+from tongpin.stage.looks import Look, look, look_names
 from tongpin.stage.sets import build_set, label, names
 from tongpin.stage.sets.stageset import StageSet
 from tongpin.stage.staging import Air, Angle
@@ -73,7 +73,16 @@ def draw_cell(cell: Cell, t: float = 1.3) -> Any:
     if baked.fore:
         canvas.drawImage(baked.fore.image, baked.fore.x, baked.fore.y)
     _draw_air(canvas, made, t, near=True)
-    return surface.makeImageSnapshot()
+    return _framed(surface.makeImageSnapshot(), made.brush.look)
+
+
+def _framed(image: Any, painted: Look) -> Any:
+    """The look's last step, as on every frame of a film."""
+    if painted.frame is None:
+        return image
+    pixels = np.ascontiguousarray(image.toarray(colorType=skia.kBGRA_8888_ColorType))
+    painted.frame(pixels)
+    return skia.Image.fromarray(pixels, colorType=skia.kBGRA_8888_ColorType, copy=True)
 
 
 def _draw_air(canvas: Any, made: StageSet, t: float, *, near: bool) -> None:

@@ -112,10 +112,10 @@ MANNERS: dict[str, Manner] = {
     "soft": Manner(),
     "watercolour": Manner(edge=1.0, edge_alpha=1.5, ramp=1.15, inner=0.26),
     "anime": Manner(edge=1.1, edge_alpha=2.4, ramp=0.5, inner=0.42, crisp=True),
-    "guochao": Manner(edge=1.3, edge_alpha=2.2, edge_tint="coffee", ramp=0.45, inner=0.22),
-    "ink": Manner(edge=1.4, edge_alpha=2.3, edge_tint="ink", ramp=0.7, inner=0.24),
-    "papercut": Manner(edge=0.0, ramp=0.25, inner=0.16, crisp=True),
-    "pixel": Manner(edge=0.0, ramp=0.35, inner=0.2, crisp=True),
+    "guochao": Manner(edge=1.5, edge_alpha=2.4, edge_tint="ink", ramp=0.22, inner=0.14, crisp=True),
+    "ink": Manner(edge=1.7, edge_alpha=2.6, edge_tint="black", ramp=0.9, inner=0.30),
+    "papercut": Manner(edge=1.5, edge_alpha=2.6, edge_tint="cloud", ramp=0.0, inner=0.0),
+    "pixel": Manner(edge=2.6, edge_alpha=2.8, ramp=0.0, inner=0.22, crisp=True),
 }
 
 

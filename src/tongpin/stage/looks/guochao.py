@@ -36,19 +36,22 @@ GOLD = np.array([0.97, 0.80, 0.48], np.float32)
 def recolour(colour: Colour, role: str) -> Colour:
     """Pull a colour most of the way to the nearest pigment; skies become 石青 and 米."""
     lightness, a, b = lab(colour)
+    if role == "figure":  # faces stay alive: a breath of pigment, and never green because the night is blue
+        warm = [p for p in PIGMENTS if a < -0.03 or p[1] > -0.02]
+        near = min(warm, key=lambda p: (p[0] - lightness) ** 2 * 1.2 + (p[1] - a) ** 2 * 2 + (p[2] - b) ** 2 * 2)
+        return unlab(lightness + (near[0] - lightness) * 0.2, a + (near[1] - a) * 0.4, b + (near[2] - b) * 0.4)
     near = min(PIGMENTS, key=lambda p: (p[0] - lightness) ** 2 * 1.2 + (p[1] - a) ** 2 * 2 + (p[2] - b) ** 2 * 2)
     return unlab(lightness + (near[0] - lightness) * 0.57, a + (near[1] - a) * 0.82, b + (near[2] - b) * 0.82)
 
 
 def finish(picture: Picture, grain: Grain) -> Picture:
-    """Gold waves in blue and green areas, and the fibre of the paper; the plate gets auspicious clouds in its sky corners."""
+    """Gold waves in blue and green areas, and the fibre of the paper."""
     colours, alpha = opened(picture)
     blue = np.clip((colours[..., 2] - colours[..., 0] + 0.02) * 3, 0, 1)
     mask = blue * _waves(picture.shape[:2], grain) * 0.30
     colours = colours + (GOLD - colours) * mask[..., None]
     colours = colours * (1 + 0.035 * speckle(picture, grain, (1.0, 2.0, 5.0), 21))
-    done = closed(colours, alpha)
-    return _with_clouds(done, grain) if grain.whole else done
+    return closed(colours, alpha)
 
 
 def _waves(shape: tuple[int, int], grain: Grain) -> np.ndarray:
@@ -89,25 +92,20 @@ def _cloud() -> Any:
     return path
 
 
-def _with_clouds(picture: Picture, grain: Grain) -> Picture:
-    surface = skia.Surface(picture.shape[1], picture.shape[0])
-    canvas = surface.getCanvas()
-    canvas.drawImage(skia.Image.fromarray(picture, colorType=skia.kRGBA_8888_ColorType, alphaType=skia.kPremul_AlphaType), 0, 0)
-    w, scale = picture.shape[1], grain.scale
-    for x, y, size in ((0.13, 0.085, 1.0), (0.80, 0.06, 0.8)):
+def clouds(canvas: Any, size: tuple[float, float], unit: float) -> None:
+    """Auspicious clouds in the upper corners of an open sky, behind everything that stands before it."""
+    for x, y, large in ((0.13, 0.20, 1.0), (0.80, 0.13, 0.8), (0.55, 0.46, 0.6)):
         canvas.save()
-        canvas.translate(w * x, picture.shape[0] * y)
-        canvas.scale(size * scale, size * scale)
+        canvas.translate(size[0] * x, size[1] * y)
+        canvas.scale(large * unit, large * unit)
         for width, colour in ((9.0, 0xC02A1F2E), (5.0, 0xFFF3CF86)):
             paint = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=width, Color=colour)
             paint.setStrokeCap(skia.Paint.kRound_Cap)
             canvas.drawPath(_cloud(), paint)
         canvas.restore()
-    done: Picture = surface.makeImageSnapshot().toarray(colorType=skia.kRGBA_8888_ColorType)
-    return done
 
 
 GUOCHAO = Look(
-    "guochao", "国潮", recolour, flat=True, line=pencil(INK, 2.4, jitter=0.0, alpha=0.85, times=1), finish=finish,
+    "guochao", "国潮", recolour, flat=True, line=pencil(INK, 2.4, jitter=0.0, alpha=0.85, times=1), finish=finish, sky=clouds,
     line_width=2.4, line_colour=INK,
 )  # fmt: skip

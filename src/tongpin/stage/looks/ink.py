@@ -7,7 +7,8 @@ import numpy as np
 
 from tongpin.media.graphics import skia
 from tongpin.stage.looks.look import Colour, Grain, Look, Picture
-from tongpin.stage.looks.strokes import closed, greys, opened, pencil, speckle, wobble
+from tongpin.stage.looks.strokes import Floats, closed, greys, opened, pencil, speckle, wobble
+from tongpin.stage.noise import noise_field
 from tongpin.stage.palette import lab, rgb, unlab
 
 INK_LINE = rgb("#2B2A2C")
@@ -17,12 +18,16 @@ TONG = (
     ((0.36, 0.5), (0.64, 0.5)),
     ((0.36, 0.74), (0.64, 0.74), (0.64, 1.02), (0.36, 1.02), (0.36, 0.74)),
 )
+THINNED, STREAK = 2.5, 24
 PAPER = np.array([0.965, 0.945, 0.895], np.float32)
 
 
 def recolour(colour: Colour, role: str) -> Colour:
     """Keep a breath of hue, all of it for blossom and accents, and stretch the tones towards ink and paper."""
     lightness, a, b = lab(colour)
+    if role == "figure":  # people: skin keeps a breath of warmth, and what is red stays cinnabar
+        red = min(1.0, max(0.0, (a - 0.06) / 0.06))
+        return unlab(0.04 + 0.96 * (1 - (1 - lightness) ** 1.3), a * (0.30 + 0.6 * red), b * (0.34 + 0.4 * red))
     keep = 0.85 if role in ("accent", "flower", "red") or (role.startswith("leaf") and a > 0.04) else 0.16
     t = min(1.0, max(0.0, (lightness - 0.22) / 0.62))
     tone = t * t * (3 - 2 * t) if t < 0.5 else 1 - (1 - t) ** 1.25 * 0.84
@@ -38,6 +43,8 @@ def finish(picture: Picture, grain: Grain) -> Picture:
     grey = greys(colours)
     edge = np.clip(grey - cv2.GaussianBlur(grey, (0, 0), max(0.8, 9 * grain.scale)), -0.16, 0.06)
     colours = np.clip((colours * (1 + 0.9 * edge)[..., None] - 0.06) * 1.10, 0, 1)
+    colours = _washed(colours)
+    colours = colours + (1 - colours) * _dry(picture, grain) * np.clip(0.75 - greys(colours), 0, 0.4)[..., None]
     if grain.whole:
         y = (np.arange(picture.shape[0], dtype=np.float32) / picture.shape[0])[:, None, None]
         empty = np.clip((0.30 - y) / 0.30, 0, 1) * 0.62 + np.clip((y - 0.80) / 0.2, 0, 1) * 0.70
@@ -46,6 +53,25 @@ def finish(picture: Picture, grain: Grain) -> Picture:
     colours = colours * (PAPER * (1 + 0.02 * speckle(picture, grain, (1.0, 3.0, 8.0), 37)))
     done = closed(colours, alpha)
     return _sealed(done) if grain.whole else done
+
+
+def _washed(colours: Floats) -> Floats:
+    """Ink thinned with water: night is a grey wash, too, never black; only lines and the darkest accents are full ink."""
+    grey = greys(colours)[..., None]
+    thin = 1 - (1 - grey) ** THINNED
+    washed: Floats = colours + (thin - grey)
+    return washed
+
+
+def _dry(picture: Picture, grain: Grain) -> Floats:
+    """Where a brush that runs dry lets the paper through: streaks along the stroke, in patches."""
+    rows, columns = picture.shape[:2]
+    short = max(1, columns // STREAK)
+    fibres = noise_field((rows, short), (1.0, 3.0), seed=38, at=(grain.x // STREAK, grain.y))
+    streaks = cv2.resize(fibres, (columns, rows), interpolation=cv2.INTER_LINEAR).astype(np.float32)[..., None]
+    patches = speckle(picture, grain, (60.0, 140.0), 39)
+    shown: Floats = np.clip(streaks * 1.5 + patches * 1.3 - 0.75, 0, 1).astype(np.float32)
+    return shown
 
 
 def _sealed(picture: Picture) -> Picture:
@@ -67,6 +93,6 @@ def _sealed(picture: Picture) -> Picture:
 
 
 INK = Look(
-    "ink", "水墨", recolour, line=pencil(INK_LINE, 2.2, jitter=2.2, alpha=0.34), finish=finish, vignette=0.15,
+    "ink", "水墨", recolour, line=pencil(INK_LINE, 2.8, jitter=2.0, alpha=0.42), finish=finish, vignette=0.15,
     line_width=2.2, line_colour=INK_LINE, prop_saturation=0.25,
 )  # fmt: skip

@@ -40,6 +40,8 @@ class Look:
     line: Callable[[Any, Any, Colour, float], None] | None = None
     under: Callable[[Any, Any, float, int], None] | None = None
     finish: Callable[[Picture, Grain], Picture] | None = None
+    frame: Callable[[Picture], None] | None = None  # the last step on every whole frame, people included, in place
+    sky: Callable[[Any, tuple[float, float], float], None] | None = None  # an ornament on (canvas, size of the sky, unit)
     vignette: float = 0.6
     line_width: float = 0.0  # outline of figures in px at 1080x1920; 0 = the figure's own soft line
     line_colour: Colour | None = None

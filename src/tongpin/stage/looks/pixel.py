@@ -1,41 +1,60 @@
-"""像素: a coarse grid, few colours, ordered dither, one dark outline where shapes meet."""
+"""像素: one coarse grid for sets and people alike, few clean tones, every shape outlined by a darker tone of its own."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
-from tongpin.stage.looks.look import Colour, Grain, Look, Picture
+from tongpin.stage.looks.look import Colour, Look, Picture
+from tongpin.stage.looks.strokes import pencil
 from tongpin.stage.palette import lab, unlab
 
-BAYER = np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]], np.float32) / 16 - 0.47
-STEPS = 11  # tones a channel
-CELL = 8.0  # px at 1080x1920
+CELLS = 160  # across the shorter side of the frame
+TONES, HUES = 15, 0.026  # steps of lightness, and how far two hues lie apart (OKLab)
+SHADES = 32  # of each channel that the table of tones tells apart
 
 
 def recolour(colour: Colour, role: str) -> Colour:
-    """Stronger colours survive the small palette."""
+    """Stronger colours survive the few tones; skin keeps its own."""
     lightness, a, b = lab(colour)
-    return unlab(round(lightness * 14) / 14, a * 1.15, b * 1.15)
+    chroma = 1.06 if role == "figure" else 1.18
+    return unlab(round(lightness * 14) / 14, a * chroma, b * chroma)
 
 
-def finish(picture: Picture, grain: Grain) -> Picture:
-    """Average each cell of the plate's grid, dither it to few tones; coverage becomes all or nothing."""
-    cell = max(2, round(CELL * grain.scale))
+def frame(picture: Picture) -> None:
+    """Average each cell of the frame's grid and give it the nearest tone."""
     rows, columns = picture.shape[:2]
-    top, left = grain.y % cell, grain.x % cell
-    padded = cv2.copyMakeBorder(picture, top, -(rows + top) % cell, left, -(columns + left) % cell, cv2.BORDER_REPLICATE)
-    h, w = padded.shape[0] // cell, padded.shape[1] // cell
-    small = cv2.resize(padded, (w, h), interpolation=cv2.INTER_AREA).astype(np.float32)
-    alpha = small[..., 3:] / 255
-    colours = small[..., :3] / np.maximum(alpha, 1 / 255)
-    y, x = (np.arange(n) + offset // cell for n, offset in ((h, grain.y), (w, grain.x)))
-    step = 255 / (STEPS - 1)
-    dithered = np.clip(np.round((colours + BAYER[np.ix_(y % 4, x % 4)][..., None] * step * 0.60) / step) * step, 0, 255)
-    solid = (alpha > 0.5).astype(np.float32)
-    out = np.concatenate([dithered * solid, solid * 255], 2).astype(np.uint8)
-    grown = cv2.resize(out, (w * cell, h * cell), interpolation=cv2.INTER_NEAREST)
-    return np.ascontiguousarray(grown[top : top + rows, left : left + columns])
+    cell = max(2, round(min(rows, columns) / CELLS))
+    size = (-(-columns // cell), -(-rows // cell))
+    small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
+    index = small[..., :3].astype(np.int32) // (256 // SHADES)
+    small[..., :3] = _tones()[index[..., 0], index[..., 1], index[..., 2]]
+    grown = cv2.resize(small, (size[0] * cell, size[1] * cell), interpolation=cv2.INTER_NEAREST)
+    np.copyto(picture, grown[:rows, :columns])
 
 
-PIXEL = Look("pixel", "像素", recolour, flat=True, hard=True, punched=True, finish=finish, line_width=0.0)
+@lru_cache(1)
+def _tones() -> NDArray[np.uint8]:
+    """The tone of every colour, by blue, green and red in 32 shades each."""
+    table = np.zeros((SHADES, SHADES, SHADES, 3), np.uint8)
+    for blue, green, red in np.ndindex(SHADES, SHADES, SHADES):
+        lightness, a, b = lab(tuple((shade + 0.5) / SHADES for shade in (red, green, blue)))
+        even = unlab(round(lightness * TONES) / TONES, round(a / HUES) * HUES, round(b / HUES) * HUES)
+        table[blue, green, red] = [round(255 * min(1.0, max(0.0, value))) for value in reversed(even)]
+    return table
+
+
+PIXEL = Look(
+    "pixel",
+    "像素",
+    recolour,
+    flat=True,
+    hard=True,
+    punched=True,
+    line=pencil(None, 4.0, jitter=0.0, alpha=0.8, times=1),
+    frame=frame,
+    line_width=4.0,
+)

@@ -23,6 +23,8 @@ def sky(b: Brush, *, sun: Point = (0.45, 0.2), clouds: int = 4, bottom: float | 
     spot = (w * (0.5 + sun[0] / 2), min(h * sun[1], foot * 0.62))
     if light.overcast < 0.5:
         heavenly(b, spot)
+    if b.look.sky:
+        b.look.sky(b.canvas, (w, foot), b.lens.unit)
     rng = b.rng("clouds")
     unit, thick = min(w, h), 1.0 + 0.35 * light.overcast
     for i in range(clouds + round(light.overcast * 3)):

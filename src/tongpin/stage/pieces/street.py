@@ -78,7 +78,7 @@ def _pavement(b: Brush, side: int) -> None:
 
 
 def _wear(b: Brush) -> None:
-    """Patches, cracks, a manhole and a drain: a road that is used."""
+    """Patches, cracks, a drain: a road that is used."""
     rng = b.rng("wear")
     for _ in range(7):
         z = rng.uniform(-1.4, 2.9)
@@ -93,15 +93,6 @@ def _wear(b: Brush) -> None:
         x = b.span(rng.uniform(-0.9, 0.9), z)
         points = [b.at(x + 0.16 * k, 0, z + rng.uniform(-0.1, 0.1)) for k in range(4)]
         b.stroke(points, b.tone("road", -0.45), max(0.8, b.px(0.008, z)), alpha=0.45)
-    x, z = b.span(-0.42, -0.6), -0.6
-    b.disc((x, 0, z), 0.27, b.tone("road", -0.36), line=False)
-    b.disc((x, 0, z), 0.235, b.tone("metal2", -0.22), line=False)
-    for k in (-0.12, -0.04, 0.04, 0.12):
-        b.face(
-            [(x - 0.16, 0, z + k), (x + 0.16, 0, z + k), (x + 0.16, 0, z + k + 0.025), (x - 0.16, 0, z + k + 0.025)],
-            b.tone("metal2", -0.42),
-            line=False,
-        )
     for i in range(5):
         gx = lane_edge(b, 1) + 0.5 + 0.07 * i
         b.face(

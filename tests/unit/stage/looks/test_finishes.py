@@ -54,3 +54,20 @@ def test_a_finish_leaves_nothing_where_a_cutout_is_empty(painted: Look) -> None:
     done = painted.finish(empty, Grain(scale=0.2, x=5, y=7, whole=False))
     assert not done[:4].any()
     assert (done[..., :3].max(2) <= done[..., 3]).all()
+
+
+def test_the_pixel_look_gives_a_whole_frame_one_grid_and_few_tones() -> None:
+    frame = look("pixel").frame
+    assert frame is not None
+    picture = np.ascontiguousarray(np.repeat(np.repeat(ramp(), 4, 0), 4, 1))
+    before = len(np.unique(picture.reshape(-1, 4), axis=0))
+    frame(picture)
+    assert np.array_equal(picture[0:2, 0:2], np.broadcast_to(picture[0, 0], (2, 2, 4)))
+    assert len(np.unique(picture.reshape(-1, 4), axis=0)) < before / 2
+    assert (picture[..., 3] == 255).all()
+
+
+@pytest.mark.parametrize("painted", LOOKS, ids=lambda each: each.name)
+def test_no_look_turns_skin_green_at_night(painted: Look) -> None:
+    red, green, blue = painted.recolour((0.52, 0.50, 0.56), "figure")
+    assert green <= max(red, blue) + 0.02
