@@ -35,6 +35,7 @@ SEAT_NEARER_M, ARMS_NEARER_M = 0.20, 0.10
 ARMS_AROUND_M = 0.30  # arms that hold somebody lie before both
 OWN_COLOUR = 0.42  # how much of a figure's own colours the air leaves: skin stays the lightest warm area
 HALF_WIDTH_UNITS = 62.0
+HEAD_HIGH = 1.0  # whoever walks is lit as the head is: in a near take the middle of the body lies in the shade kept for words
 FACE_REACH = 1.5  # head radii around the middle of the head that a live face may touch
 
 
@@ -131,7 +132,7 @@ class Player:
         canvas.save()
         canvas.translate(spot.x, spot.y)
         canvas.scale(scale, scale)
-        canvas.drawImage(cutout.image, cutout.x, cutout.y, LINEAR, skia.Paint(ColorFilter=self._tint(instant, light, rise=0.5)))
+        canvas.drawImage(cutout.image, cutout.x, cutout.y, LINEAR, skia.Paint(ColorFilter=self._tint(instant, light, rise=HEAD_HIGH)))
         canvas.restore()
 
     def draw_face(self, canvas: Any, instant: Instant, spot: Spot, light: Light) -> None:
@@ -142,7 +143,7 @@ class Player:
         canvas.translate(spot.x, spot.y)
         canvas.scale(spot.unit, spot.unit)
         area = skia.Rect(hx - reach, hy - reach, hx + reach, hy + reach)
-        canvas.saveLayer(area, skia.Paint(ColorFilter=self._tint(instant, light, rise=1.0)))
+        canvas.saveLayer(area, skia.Paint(ColorFilter=self._tint(instant, light, rise=HEAD_HIGH)))
         self.figure.draw_face(canvas, instant.pose, instant.face)
         canvas.restore()
         canvas.restore()

@@ -38,7 +38,8 @@ MARGIN_PX = 3  # of the baked window around what the camera shows, for linear sa
 BACKGROUND_BLUR = 7.0  # base px at 1080x1920
 CLEAR_M, HANDS_M = 0.10, 0.45  # what is kept free around an asked thing, and before somebody with something in the hands
 SHARP_M = 0.15
-FREE_DEPTH_M = {"street": 9.0}  # how far back one can walk; elsewhere a wall or water is near
+# How far back one can walk: elsewhere a wall or water is near, in rooms the furniture.
+FREE_DEPTH_M = {"street": 9.0, "living_room": 0.15, "cafe": 0.3, "office": 0.5, "bedroom": 0.5, "kitchen": 0.3, "classroom": 0.3}
 UNFRAMED = ("near", "close")  # shot sizes without framing art
 FORE_GROWTH = 1.7  # framing art is near the lens and grows faster on a push
 
