@@ -34,7 +34,7 @@ def emoji_image(name: str, size: int) -> skia.Image:
     # Drawn larger and made smaller: the soft parts of the art are bitmaps inside Skia, with hard edges at their own size.
     fine = 2 * size
     head = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 32 32"'
-    text = f'{head} width="{fine}" height="{fine}">{_inlined(_icons()[name])}</svg>'
+    text = f'{head} width="{fine}" height="{fine}">{inlined(_icons()[name])}</svg>'
     drawing = skia.SVGDOM.MakeFromStream(skia.MemoryStream(text.encode(), True))
     drawing.setContainerSize(skia.Size(fine, fine))
     large = skia.Surface(fine, fine)
@@ -45,7 +45,7 @@ def emoji_image(name: str, size: int) -> skia.Image:
     return surface.makeImageSnapshot()
 
 
-def _inlined(body: str) -> str:
+def inlined(body: str) -> str:
     """Put shapes in the place where they are used: Skia does not follow references inside clip paths, and would show nothing."""
     shapes = {shape[1]: shape[0].replace(f' id="{shape[1]}"', "") for shape in _NAMED_SHAPE.finditer(body)}
     return _USE.sub(lambda use: shapes.get(use[1], use[0]), body)

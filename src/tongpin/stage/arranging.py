@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from tongpin.stage.actors.ink import MANNERS
 from tongpin.stage.canvas import Brush
 from tongpin.stage.palette import Colour
 from tongpin.stage.props import Prop, prop
@@ -182,7 +183,7 @@ def _drawing(item: Placed, grade: Grade) -> Callable[[Brush], None]:
         brush.canvas.save()
         brush.canvas.translate(px, py)
         brush.canvas.scale(scale, scale)
-        item.prop.stand(brush.canvas, item.thing.colour, grade, item.thing.state)
+        item.prop.stand(brush.canvas, item.thing.colour, grade, item.thing.state, manner=MANNERS[brush.look.name])
         brush.canvas.restore()
 
     return draw

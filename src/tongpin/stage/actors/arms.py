@@ -11,13 +11,13 @@ from tongpin.stage.actors.cloth import folds, pattern, quilt
 from tongpin.stage.actors.garments import ARMLESS, sleeve_tint
 from tongpin.stage.actors.geometry import Point, along, limb, overlap, ribbon
 from tongpin.stage.actors.hands import draw_hand, shaped
-from tongpin.stage.actors.ink import Grade, Pen, Tint, light, mix, shade
+from tongpin.stage.actors.ink import Grade, Manner, Pen, Tint, light, mix, shade
 from tongpin.stage.actors.pose import Held
 from tongpin.stage.actors.posed import Posed
 from tongpin.stage.actors.skeleton import SIDES, Side
 
 ON_SHOULDERS = ("backpack", "scarf", "red_scarf", "bag")
-PaintProp = Callable[[skia.Canvas, str, str, Grade], None]
+PaintProp = Callable[[skia.Canvas, str, str, Grade, Manner], None]
 
 
 def draw_arms_behind(pen: Pen, posed: Posed, paint_prop: PaintProp | None) -> None:
@@ -310,7 +310,7 @@ def draw_prop(pen: Pen, posed: Posed, held: Held, paint_prop: PaintProp | None) 
     else:
         at = grip_point(posed, held.hand)
     with pen.placed(at, held.angle, UNITS_PER_METRE):
-        paint_prop(pen.canvas, held.prop, held.colour, pen.grade)
+        paint_prop(pen.canvas, held.prop, held.colour, pen.grade, pen.manner)
 
 
 def draw_props(pen: Pen, posed: Posed, layer: str, paint_prop: PaintProp | None) -> None:

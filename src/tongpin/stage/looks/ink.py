@@ -18,7 +18,7 @@ TONG = (
     ((0.36, 0.5), (0.64, 0.5)),
     ((0.36, 0.74), (0.64, 0.74), (0.64, 1.02), (0.36, 1.02), (0.36, 0.74)),
 )
-THINNED, STREAK = 2.5, 24
+THINNED, STREAK = 2.2, 24
 PAPER = np.array([0.965, 0.945, 0.895], np.float32)
 
 
@@ -93,6 +93,6 @@ def _sealed(picture: Picture) -> Picture:
 
 
 INK = Look(
-    "ink", "水墨", recolour, line=pencil(INK_LINE, 2.8, jitter=2.0, alpha=0.42), finish=finish, vignette=0.15,
+    "ink", "水墨", recolour, line=pencil(INK_LINE, 2.8, jitter=2.0, alpha=0.55), finish=finish, vignette=0.15,
     line_width=2.2, line_colour=INK_LINE, prop_saturation=0.25,
 )  # fmt: skip

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 from typing import Literal
@@ -16,13 +16,14 @@ import numpy as np
 
 from tongpin.errors import InputError
 from tongpin.media.graphics import skia
-from tongpin.stage.actors.ink import Grade, Manner, Pen
+from tongpin.stage.actors.ink import MANNERS, Grade, Manner, Pen
 from tongpin.stage.props import appliances, desk, feasts, food, furniture, leisure, outdoors, personal, svg, tableware
 from tongpin.stage.props.sketch import Drawing, Sketch
 
 Place = Literal["held", "table", "floor", "wall", "sky"]
 _USUAL_ICON_CM = 30.0
 _CM = 0.01
+HOUSE = MANNERS["soft"]
 
 
 @dataclass(frozen=True)
@@ -37,25 +38,25 @@ class Prop:
     cm: float  # largest size, of which icons need to know
     colour: str = ""  # its usual colour; empty for icons
 
-    def paint(self, canvas: skia.Canvas, colour: str, grade: Grade, state: str = "") -> None:
-        """Paint with the grip at the origin."""
+    def paint(self, canvas: skia.Canvas, colour: str, grade: Grade, state: str = "", *, manner: Manner = HOUSE) -> None:
+        """Paint with the grip at the origin, in the manner in which the look draws people."""
         canvas.save()
         canvas.translate(-self.grip[0], -self.grip[1])
-        self.stand(canvas, colour, grade, state)
+        self.stand(canvas, colour, grade, state, manner=manner)
         canvas.restore()
 
-    def stand(self, canvas: skia.Canvas, colour: str, grade: Grade, state: str = "") -> None:
+    def stand(self, canvas: skia.Canvas, colour: str, grade: Grade, state: str = "", *, manner: Manner = HOUSE) -> None:
         """Paint with the middle of the foot at the origin."""
         kind, _, name = self.name.partition(":")
         if kind == "svg":
-            svg.paint_icon(canvas, name, colour, size=self._square(), grade=grade)
+            svg.paint_icon(canvas, name, colour, size=self._square(), grade=grade, manner=manner)
             return
         drawing = drawings()[name]
-        edge = max(0.1, max(drawing.width, drawing.height) * 0.005)
+        edge = max(0.1, max(drawing.width, drawing.height) * 0.005) * manner.edge / HOUSE.edge
         canvas.save()
         canvas.translate(-self.foot[0], -self.foot[1])
         canvas.scale(_CM, _CM)
-        sketch = Sketch(Pen(canvas, grade, Manner(edge=edge)), colour or drawing.tint, state, seed=name)
+        sketch = Sketch(Pen(canvas, grade, replace(manner, edge=edge)), colour or drawing.tint, state, seed=name)
         drawing.draw(sketch)
         canvas.restore()
 
@@ -175,8 +176,8 @@ def _icon(art: str, cm: float) -> Prop:
     return Prop(art, wide * unit, tall * unit, grip=(0.0, -tall * unit / 2), foot=(0.0, 0.0), cm=cm)
 
 
-def paint_prop(canvas: skia.Canvas, name: str, colour: str, grade: Grade) -> None:
+def paint_prop(canvas: skia.Canvas, name: str, colour: str, grade: Grade, manner: Manner = HOUSE) -> None:
     """Paint a thing in somebody's hand, grip at the origin, in metres. Books and screens show us their backs."""
     art = art_of(name) or name
     behind = _table()[2].get(art.partition(":")[2])
-    prop(f"own:{behind}" if behind else name).paint(canvas, colour, grade)
+    prop(f"own:{behind}" if behind else name).paint(canvas, colour, grade, manner=manner)

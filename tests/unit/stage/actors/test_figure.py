@@ -109,7 +109,7 @@ def test_nobody_who_turns_away_has_a_face() -> None:
 
 def test_a_held_prop_is_painted_once_at_the_hand() -> None:
     seen: list[tuple[str, str]] = []
-    person = figure(paint_prop=lambda canvas, name, colour, grade: seen.append((name, colour)))
+    person = figure(paint_prop=lambda canvas, name, colour, *_: seen.append((name, colour)))
     person.layers(replace(READING, props=(Held("book", "both", colour="red"),)))
     assert seen == [("book", "red")]
 

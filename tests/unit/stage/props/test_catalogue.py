@@ -10,6 +10,7 @@ import pytest
 
 from tongpin.errors import InputError
 from tongpin.media.graphics import skia
+from tongpin.stage.actors.ink import MANNERS
 from tongpin.stage.props import Prop, art_of, entry_of, has_art, own_names, paint_prop, prop, sheet
 
 Pixels = np.typing.NDArray[np.uint8]
@@ -125,3 +126,15 @@ def test_drawings_are_the_same_every_time() -> None:
         sheet(("own:qr", "own:bookshelf", "own:ginkgo"), cell=48, columns=3).tobytes()
         == sheet(("own:qr", "own:bookshelf", "own:ginkgo"), cell=48, columns=3).tobytes()
     )
+
+
+def test_an_icon_gets_the_edge_of_a_look_that_draws_edges() -> None:
+    def drawn(look: str) -> bytes:
+        surface = skia.Surface(80, 80)
+        surface.getCanvas().translate(40, 60)
+        surface.getCanvas().scale(100, 100)
+        paint_prop(surface.getCanvas(), "svg:cat", "", plain, MANNERS[look])
+        return surface.makeImageSnapshot().tobytes()
+
+    assert drawn("soft") == drawn("soft")
+    assert drawn("guochao") != drawn("soft")

@@ -154,11 +154,11 @@ class Creature(Figure):
         at = self._foot_xs(pose)[1] + self.head_radius() * 1.25
         if eats(pose):
             with pen.placed((at, -8), 0.0, UNITS_PER_METRE * 1.6):
-                self.paint_prop(pen.canvas, "own:pet_bowl", "", pen.grade)
+                self.paint_prop(pen.canvas, "own:pet_bowl", "", pen.grade, pen.manner)
             return
         for held in pose.props:
             with pen.placed((at, -12), 0.0, UNITS_PER_METRE):
-                self.paint_prop(pen.canvas, held.prop, held.colour, pen.grade)
+                self.paint_prop(pen.canvas, held.prop, held.colour, pen.grade, pen.manner)
 
     # ---- places
 
@@ -328,7 +328,7 @@ class Robot(Creature):
             at = ((hands[0][0] + hands[1][0]) / 2, (hands[0][1] + hands[1][1]) / 2) if held.hand == "both" else one
             with pen.placed(at, held.angle, UNITS_PER_METRE):
                 if paint:
-                    paint(pen.canvas, held.prop, held.colour, pen.grade)
+                    paint(pen.canvas, held.prop, held.colour, pen.grade, pen.manner)
         robot.draw_robot_arms(pen, self.sheet, pose)
 
 
@@ -371,7 +371,7 @@ class Pictured(Creature):
             size = self._art[1] / _USUAL_ART_M * UNITS_PER_METRE
             pen.canvas.scale(-size, size)
             pen.canvas.translate(0, -_USUAL_ART_M / 2)
-            self.paint_prop(pen.canvas, f"svg:{self._art[0]}", colour, pen.grade)
+            self.paint_prop(pen.canvas, f"svg:{self._art[0]}", colour, pen.grade, pen.manner)
 
 
 def creature_of(
