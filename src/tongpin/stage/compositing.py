@@ -7,7 +7,7 @@ the plate, by a plain copy where it holds still.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -73,8 +73,10 @@ class Compositor:
 
     def update(self, instants: Sequence[Instant]) -> None:
         """Bring the plate to an instant of everybody."""
-        shown = [_Shown(p, i, p.spot(i, self.view), p.layers(i)) for p, i in zip(self.players, instants, strict=True)]
-        faces = [_steady(instant.face) for instant in instants]
+        # What is compared is what is drawn, so that a frame looks the same whichever frame was drawn before it.
+        steady = [replace(instant, face=_steady(instant.face)) for instant in instants]
+        shown = [_Shown(p, i, p.spot(i, self.view), p.layers(i)) for p, i in zip(self.players, steady, strict=True)]
+        faces = [instant.face for instant in steady]
         if self._shown is None or not all(a.same_body(b) for a, b in zip(shown, self._shown, strict=True)):
             self._shown = shown
             self._rebuild(shown)
@@ -179,7 +181,7 @@ REFLECTION = 0.24
 def _steady(face: Face) -> Face:
     """A face without the drift of its eyes below a step that can be seen."""
     x, y = (round(v / GAZE_STEP) * GAZE_STEP for v in face.gaze)
-    return Face(face.feeling, round(face.lid, 2), round(face.brow, 2), face.mouth, round(face.openness, 2), (x, y))
+    return replace(face, lid=round(face.lid, 2), brow=round(face.brow, 2), openness=round(face.openness, 2), gaze=(x, y))
 
 
 def _draw_band(band: Band, canvas: Any) -> None:

@@ -33,7 +33,7 @@ def flash_level(effect: Effect, sample: int) -> float:
 def lasts(effect: Effect, sample: int) -> bool:
     """Whether an effect is to be seen at a sample; one without a length lasts to the end of the shot."""
     since = sample - effect.start
-    return 0 <= since and (not effect.length or since < effect.length)
+    return since >= 0 and (not effect.length or since < effect.length)
 
 
 def pulse_level(pulse: Pulse, sample: int) -> float:
