@@ -18,7 +18,7 @@ from tongpin.stage.staging import Effect, Pulse, Staging
 from tongpin.stage.weather import draw_weather
 
 FALLING = ("petals", "leaves", "confetti", "sparkle")
-STEAM_PUFFS = 14
+STEAM_PUFFS = 27
 FADE_LENGTH = to_samples(0.7)
 # A flash is at full brightness in its first frame, so that it can be seen to agree with its sound, then dies away.
 FLASH_FALL = to_samples(0.16)
@@ -98,12 +98,14 @@ def _steam_field(size: tuple[int, int], t: float) -> Pixels:
     y = 1 - (np.arange(height) + 0.5) / height
     total = np.zeros((height, width))
     for i in range(STEAM_PUFFS):
-        u = (t * 0.27 + i / STEAM_PUFFS) % 1
-        sway = math.sin(u * 5 + i * 1.9 + t * 0.6) * 0.10 * u
-        cx, cy, radius = (i % 3 - 1) * 0.085 + sway, 0.08 + u * 0.80, 0.07 + 0.13 * u
-        puff = np.exp(-(((x - cx) / radius) ** 2))[None, :] * np.exp(-(((y - cy) / (radius * 0.95)) ** 2))[:, None]
-        total += puff * math.sin(math.pi * u) ** 0.8
-    return np.clip(total * 62, 0, 150).astype(np.uint8)
+        u = (t * 0.24 + i / STEAM_PUFFS) % 1
+        wisp = i % 3
+        sway = math.sin(u * 6.0 + wisp * 2.1 + t * 0.7) * 0.13 * u
+        cx, cy = (wisp - 1) * (0.06 + 0.10 * u) + sway, 0.04 + u * 0.84
+        wide, tall = 0.030 + 0.075 * u, 0.050 + 0.055 * u
+        puff = np.exp(-(((x - cx) / wide) ** 2))[None, :] * np.exp(-(((y - cy) / tall) ** 2))[:, None]
+        total += puff * math.sin(math.pi * min(1.0, u * 1.15)) ** 0.7 * (1 - 0.55 * u)
+    return np.clip(total * 70, 0, 130).astype(np.uint8)
 
 
 def draw_fade(canvas: Any, staging: Staging, sample: int) -> None:
