@@ -40,6 +40,7 @@ CLEAR_M, HANDS_M = 0.10, 0.45  # what is kept free around an asked thing, and be
 SHARP_M = 0.15
 # How far back one can walk: elsewhere a wall or water is near, in rooms the furniture.
 FREE_DEPTH_M = {"street": 9.0, "living_room": 0.15, "cafe": 0.3, "office": 0.5, "bedroom": 0.5, "kitchen": 0.3, "classroom": 0.3}
+SPARE_UNITS = 3.0  # of a figure beyond what the camera sees
 UNFRAMED = ("near", "close")  # shot sizes without framing art
 FORE_GROWTH = 1.7  # framing art is near the lens and grows faster on a push
 
@@ -156,9 +157,10 @@ class Scene:
         seen = None
         if window is not None and not performance.travels:
             x, y = self.lens.project(mark.x, 0.0, mark.z)
-            # A hand's breadth more on each side: actions sway off the mark a little.
             left, top, right, bottom = window
-            seen = (left - x) / unit - 40, (top - y) / unit - 40, (right - x) / unit + 40, (bottom - y) / unit + 40
+            # A little more on each side: the figure is put on whole px.
+            spare = SPARE_UNITS * unit
+            seen = (left - x - spare) / unit, (top - y - spare) / unit, (right - x + spare) / unit, (bottom - y + spare) / unit
         figure = actor_of(
             placing.part.sheet,
             self.grade,
