@@ -22,7 +22,11 @@ SHOWING = frozenset(
         *("garden", "feed", "shop", "enter", "leave", "walk", "pour", "hang", "swim", "climb", "camp", "fish", "knit", "smell"),
     }
 )
+KEPT = frozenset({"smile", "laugh", "cry", "sigh", "nod", "shake_head", "think", "talk", "shout", "wave"})
+NEAR_PIVOT = 3  # characters between the person and what they do
 PLAYING = frozenset({"play_guitar", "play_piano", "play_music"})  # the instrument is asked for by its name
+DONE = frozenset("好完过成满碎熟")
+HELD = frozenset({"hold", "pick_up", "hug"})
 DESCRIBED = re.compile(r"得[^,，。]{1,5}的")
 CLOSED = re.compile("[,，]$")
 
@@ -35,15 +39,25 @@ def meet_action(walk: Walk, token: Token) -> None:
         return
     if act in ("open", "close"):
         _show_inner_noun(walk, token)
-    if DESCRIBED.match(walk.after(token, 7)):
+    if DESCRIBED.match(walk.after(token, 7)) or _describes_thing(walk, token, act):
         return  # 烤得焦黄的吐司 describes the toast; nobody cooks
     if act == "fly" and not any(fits(role, "it") for role in walk.actors()):
         return  # 火星飞舞 is not about the people
+    _turn_to_pivot(walk, token, act)
+    if act in TRANSITIVE and walk.opening < 0:
+        walk.opening = token.end
     walk.last_act, walk.wear = act, ""
     walk.anchor = walk.anchor if act == "put_down" else ""
     walk.open_act = act if act in TRANSITIVE else walk.open_act
     _show_stated_thing(walk, token)
     walk.attach("actions", act, token)
+
+
+def _turn_to_pivot(walk: Walk, token: Token, act: str) -> None:
+    """看着儿子吃饭: the son eats; but 看着儿子笑了 leaves open who smiles, so the one who acts keeps it."""
+    if walk.pivot and act not in KEPT and token.start - walk.pivot[0] <= NEAR_PIVOT:
+        walk.current = [walk.pivot[1]]
+    walk.pivot = None
 
 
 def _finer(walk: Walk, token: Token) -> str:
@@ -54,6 +68,12 @@ def _finer(walk: Walk, token: Token) -> str:
     following = (other for other in walk.clause.tokens if other.start >= token.end and other.has("object", "garment"))
     noun = next((other.id("object", "garment") for other in following), "")
     return lexicon().finer_actions.get(f"{act}+{noun}", act)
+
+
+def _describes_thing(walk: Walk, token: Token, act: str) -> bool:
+    """切好的牛肉: nobody cuts now. What somebody holds or wears is told of them all the same (手里拿着的气球)."""
+    done = token.surface[-1] in DONE and walk.after(token, 1) == "的"
+    return done and act not in HELD and any(0 < other.start - token.end <= 2 and other.has("object") for other in walk.clause.tokens)
 
 
 def _is_animal(role: str) -> bool:

@@ -27,6 +27,14 @@ CHANGED = re.compile(
     r"(变成|转为|变为|转成|化为|变得|转变|渐渐|慢慢|逐渐|越来越|瞬间|立刻|一下子|终于|转|变|到|随即|又)[^,，。]{0,4}$"
 )
 OF_A_SCENE = re.compile(r"的(场景|画面|氛围|气氛|音乐|环境|光)")
+UNKNOWN_THING = re.compile(  # the last character says that it is a thing
+    r"\W*[\u4e00-\u9fff]{1,4}[臂针盘筒轮机器车船舱门窗帘灯光影球叶枝瓣浪云雾烟焰雪沙尘灰土石锅盖盒箱袋瓶杯碗链绳线带屏板架旗幕布齿轴毛丝液泡沫汁油粉件片块水花]"
+    r"(?![的上里中下前后旁边、和与])"
+)
+OF_A_THING = re.compile(
+    r"(声音?|嗓音|旋律|灯光|光线|阳光|月光|夜色|画面|环境|房间里?|教室里?|街道|街上|四周|周围|全场|世界|空气|氛围|气氛|色调|布置|味道|口感|夜晚)"
+    r"(都|也|变得|显得|非常|十分|格外|特别|一片|瞬间|很|又|和|[^\W的,，。]{2}){0,2}$"
+)
 CUT_KINDS: dict[str, Cut] = {"hard": "hard", "time": "time", "soft": "soft"}
 
 
@@ -85,20 +93,37 @@ def _walk(draft: Draft, clause: Clause, lonely: str) -> str:
     draft.waiting = []
     marks = [(clause.start + at, char) for at, char in enumerate(clause.text) if is_mark(char)]
     walk.speaks = bool(marks or lonely)
+    walk.agent = _unknown_agent(clause)
     steps: list[tuple[int, Token | str]] = [*((token.start, token) for token in clause.tokens), *marks]
     alone = clause.text.strip(" ,，。!！?？\n")
     for at, step in sorted(steps, key=lambda step: step[0]):
         if isinstance(step, Token):
             _meet(walk, step)
-        elif alone == step:
+        elif alone == step or _leads(walk, at):
             lonely = step
         else:
             _quote(walk, step, at)
-    if lonely and not marks and any(token.has("say") for token in clause.tokens):
+    named = bool(marks) and bool(walk.current) and lonely != alone
+    if lonely and (named or (not marks and any(token.has("say") for token in clause.tokens))):
         place_quotation(draft, lonely, before=clause.tokens, after="", subject=walk.actors())
         lonely = ""
     _keep_pending(walk)
     return lonely
+
+
+def _unknown_agent(clause: Clause) -> ThingDraft | None:
+    """机械臂缓缓举起…: a thing that nobody knows opens the clause, and what follows is its doing."""
+    match = UNKNOWN_THING.match(clause.text)
+    if not match or any(token.start < clause.start + match.end() for token in clause.tokens):
+        return None
+    return ThingDraft("unknown")
+
+
+def _leads(walk: Walk, at: int) -> bool:
+    """“你好。”她说: a quotation right before somebody waits for them."""
+    if walk.clause.text[: at - walk.clause.start].strip():
+        return False
+    return any(token.start == at + 1 and token.has("person", "pronoun") for token in walk.clause.tokens)
 
 
 def _quote(walk: Walk, mark: str, at: int) -> None:
@@ -117,6 +142,7 @@ def _keep_pending(walk: Walk) -> None:
 def _meet(walk: Walk, token: Token) -> None:
     if token.used:
         return
+    walk.at = token.start
     if token.negated:
         walk.draft.absent.append(token.surface)
         return
@@ -176,6 +202,9 @@ def _meet_wear(walk: Walk, token: Token) -> None:
 def _meet_feeling(walk: Walk, token: Token) -> None:
     sense = token.sense("feeling")
     assert sense is not None
+    if OF_A_THING.search(walk.before(token, 8)):
+        _meet_mood(walk, token)
+        return
     walk.attach("feelings", (sense.feel, bool(CHANGED.search(walk.before(token, 9)))), token)
 
 

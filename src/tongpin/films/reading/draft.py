@@ -9,7 +9,7 @@ from tongpin.films.reading.lexicon import lexicon
 from tongpin.films.storyboard import Line, MusicChange, Overlay, Sound
 
 Given = tuple[str, object]  # what a person gets: (list name, value)
-DONE_BY_THINGS = frozenset({"turn", "fall", "fly", "shake", "open", "close", "jump", "run", "climb", "enter", "leave", "swim"})
+DONE_BY_THINGS = frozenset({"turn", "fall", "fly", "shake", "open", "close", "jump", "run", "climb", "enter", "leave", "swim", "walk", "talk"})
 Cut = Literal["start", "hard", "time", "soft", "numbered", "implied", "split"]
 LINES_A_SHOT = 60
 PUA_FIRST, PUA_LAST = "\ue000", "\uf8ff"
@@ -105,6 +105,7 @@ class Draft:
     split_places: list[str] = field(default_factory=list)
     fresh: bool = True  # nothing has been read since the last cut
     unmet: list[tuple[str, str, int]] = field(default_factory=list)  # words, reason, shot
+    several: set[str] = field(default_factory=set)  # roles named in the plural, whom 她 cannot mean
     names: dict[str, str] = field(default_factory=dict)  # what the text calls somebody -> role
 
     @property
@@ -166,6 +167,15 @@ class Draft:
             if value not in known:
                 known.append(value)
 
+    def take(self, role: str, items: list[Given]) -> None:
+        """Take back from somebody what turned out to be another's."""
+        person = self.person(role)
+        for name, value in items:
+            known: list[object] = getattr(person, name)
+            told = value[0] if name == "feelings" and isinstance(value, tuple) else value
+            if told in known:
+                known.remove(told)
+
     def _feel(self, person: PersonDraft, value: object) -> object:
         assert isinstance(value, tuple)
         feeling, changed = value
@@ -194,7 +204,9 @@ class Draft:
 
     def people_here(self) -> list[str]:
         """Return the last two people of the shot, whom 两人 means."""
-        return [role for role in self.shot.people if lexicon().person(role).kind == "human"][-2:]
+        people = [role for role in self.shot.people if lexicon().person(role).kind == "human"][-2:]
+        pairs = [role for role in self.shot.people if lexicon().person(role).count == 2]
+        return pairs[-1:] if pairs and len(people) < 2 else people
 
     def has_animal(self) -> bool:
         """Say whether 它 can mean somebody."""
@@ -203,7 +215,7 @@ class Draft:
     def resolve(self, sex: str) -> list[str]:
         """Return whom a pronoun means: the latest who fits, exact sex before any."""
         recent = [*reversed(self.shot.people), *reversed(self.roles)]
-        fitting = [role for role in recent if fits(role, sex)]
+        fitting = [role for role in recent if fits(role, sex) and (sex in ("it", "any") or role not in self.several)]
         if sex == "any":
             return self.subject or fitting[:1] or ["person"]
         fitting.sort(key=lambda role: lexicon().person(role).sex != sex)

@@ -97,7 +97,7 @@ def sense_of(category: str, id_: str, entry: Tables, *, bare: bool = False) -> S
 
 def _let_manners_mean_feelings(senses: Senses) -> None:
     """开心地 and 微笑着 are also the feeling or action of the word inside."""
-    manners = [form for form, found in senses.items() if form[-1] in "地着" and any(s.category == "manner" for s in found)]
+    manners = [form for form, found in senses.items() if form[-1] in "地着得" and any(s.category == "manner" for s in found)]
     for form in manners:
         known = {s.category for s in senses[form]}
         inner = senses.get(form[:-1], [])

@@ -6,6 +6,7 @@ from tongpin.films.reading.things import HOLDING, meet_thing
 from tongpin.films.reading.tokens import Token
 from tongpin.films.reading.walk import Walk
 
+NO_NEWS = frozenset({"touch", "comb", "wash", "pick_up", "blow", "wipe", "cut", "tie", "pull", "kiss"})
 NOT_WORN = frozenset({"shop", "wash", "photograph", "put_down", "look_at", "open", "unbox"}) | HOLDING
 
 
@@ -16,6 +17,8 @@ def meet_look(walk: Walk, token: Token) -> None:
     if not _is_worn(walk, token):
         meet_thing(walk, token, sense.garment_object or sense.id)
         return
+    if sense.category == "hair" and sense.id == "hair" and walk.last_act in NO_NEWS:
+        return  # 抓了抓头发 says nothing about how it looks
     what = f"hair_{sense.id}" if sense.category == "hair" else sense.id
     walk.attach("looks", (what, walk.colour, walk.pattern))
     walk.colour = walk.pattern = ""

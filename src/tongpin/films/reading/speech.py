@@ -39,7 +39,14 @@ def manner_of(tokens: Sequence[Token]) -> str:
     manner = next((token.id("manner") for token in reversed(tokens) if token.has("manner")), "")
     feelings = (token.sense("feeling") for token in reversed(tokens) if token.has("feeling") and not token.negated)
     feel = next((sense.feel for sense in feelings if sense), "")
+    manner = manner or next((_manner_inside(token) for token in reversed(tokens) if token.has("say")), "")
     return manner or ("nervous" if feel == "afraid" else feel)
+
+
+def _manner_inside(token: Token) -> str:
+    """低声道 is said in the manner of 低声."""
+    senses = (lexicon().senses.get(token.surface[:end], ()) for end in range(len(token.surface) - 1, 1, -1))
+    return next((sense.id for found in senses for sense in found if sense.category == "manner"), "")
 
 
 def place_quotation(draft: Draft, mark: str, *, before: list[Token], after: str, subject: list[str]) -> None:
@@ -82,7 +89,7 @@ def _place_cue(draft: Draft, cue: Token, text: str) -> None:
 
 
 def _place_speech(draft: Draft, text: str, *, say: Token | None, before: list[Token], subject: list[str]) -> None:
-    manner = manner_of([token for token in before if not say or 0 <= say.start - token.end <= MANNER_REACH])
+    manner = manner_of([token for token in before if not say or token is say or 0 <= say.start - token.end <= MANNER_REACH])
     if not (say or manner or SPOKEN.search(text)):
         return
     manner = manner or ("loud" if say and say.id("say") == "shout" else "")

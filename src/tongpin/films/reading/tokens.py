@@ -19,7 +19,7 @@ NEGATION = re.compile(
     r"并未|尚未|毫无|并不|不要|不是|没|不|无|别|未)$"
 )
 CLAUSE_ENDS = frozenset(",，。;；!！?？\n~～…")
-LEADS_TO_VERB = frozenset("地里上后前去来边起")
+LEADS_TO_VERB = frozenset("地里上下外旁后前去来边起不面")
 COUNTS = r"[一两二三四五六七八九十几半每这那\d]\s*$"
 ASPECTS = frozenset("着了起过完到出下上进住掉开回在")
 STRANGER = re.compile(r"(?:^|[,，。!！\n的个位名])([\u4e00-\u9fff]{1,2}[师者员匠客])")
@@ -177,7 +177,7 @@ def _verb_is_proven(cut: _Cut, place: int, token: Token, *, need: str, left: str
     if need and not re.search(need, left):
         return False
     end = cut.clause_ends[token.end] if token.end < len(cut.text) else len(cut.text)
-    if token.end == end and left[-1:] in LEADS_TO_VERB:
+    if token.end == end and (left[-1:] in LEADS_TO_VERB or "着" in left):
         return True  # 往后退, 追着浪花跑: the clause ends with it
     if cut.text[token.end : token.end + 1] in ASPECTS and token.end < end:
         return True

@@ -45,6 +45,11 @@ class Walk:
     open_act: str = ""  # a transitive verb that still waits for its object
     place_end: int = -1
     speaks: bool = False  # a quotation stands in the clause or waits for its speaker
+    at: int = 0  # where the word begins that is being read
+    told: list[tuple[int, tuple[str, ...], Given]] = field(default_factory=list)  # what was told in this clause: where, of whom
+    opening: int = -1  # where the object of a verb or preposition begins; a relative clause there is about that object
+    person_end: int = -1  # where the latest person's word ended
+    pivot: tuple[int, str] | None = None  # 看着儿子吃饭: where 儿子 ended, whose the next verb may be
 
     def before(self, token: Token, length: int) -> str:
         """Return what stands before a word, over the clause border too."""
@@ -62,9 +67,20 @@ class Walk:
         """Tell something of who acts here; before anybody is named it waits."""
         for role in self.current:
             self.draft.give(role, [(name, value)])
+        self.told.append((self.at, tuple(self.current), (name, value)))
         if not self.current:
             self.pending.append((name, value))
         self.modifier = (token.end, (name, value)) if token else None
+
+    def take_back(self, since: int) -> list[Given]:
+        """Take back what was told of the actors since a place in the text, and return it."""
+        before = [item for at, _, item in self.told if at < since]
+        taken = [item for at, _, item in self.told if at >= since]
+        for role in self.current:
+            self.draft.take(role, [item for item in taken if item not in before])
+        self.pending = [item for item in self.pending if item not in taken or item in before]
+        self.told = [told for told in self.told if told[0] < since]
+        return taken
 
     def settle_pending(self, roles: list[str]) -> None:
         """Give what waited to these people."""
