@@ -18,8 +18,8 @@ from tongpin.stage.staging import Angle, Framing, Move, ShotSize
 SIZES: dict[str, ShotSize] = {"close": "close", "near": "near", "medium": "medium", "full": "full", "wide": "wide"}
 ANGLES: dict[str, Angle] = {"top": "high", "aerial": "high", "low": "low"}
 MOVES: dict[str, Move] = {
-    "in": "in",
-    "out": "out",
+    "in": "push",
+    "out": "pull",
     "pan": "pan_right",
     "tilt": "tilt_up",
     "follow": "follow",
@@ -29,6 +29,9 @@ MOVES: dict[str, Move] = {
 }
 TWO_TAKES, THREE_TAKES = to_samples(5.6), to_samples(9.0)
 SHORTEST_TAKE = to_samples(1.5)
+SHORTEST_OPENING = to_samples(1.0)  # who is where is seen at a glance when somebody speaks at once
+LONGEST_LOOK = to_samples(4.2)  # at one face or thing while somebody tells of others
+LONG_SPEECH = to_samples(7.5)
 # Cutting to a speaker a few frames before the first word lets the eye arrive first.
 EARLY = to_samples(0.2)
 
@@ -52,16 +55,72 @@ class Coverable:
     details: tuple[str, ...]
     speakers: tuple[tuple[str, int], ...]  # who begins to speak on screen, and when
     phrases: tuple[int, ...]  # where spoken phrases begin: good places to cut
+    mentions: tuple[tuple[str, int], ...] = ()  # details that the narrator names, and when
 
 
 def cover(scene: Coverable, lexicon: Lexicon, fps: int) -> tuple[SetUp, ...]:
     """The set-ups of one shot, end to end."""
     asked = asked_framing(scene, lexicon)
     if asked is not None:
-        return (SetUp(0, scene.length, asked),)
-    if len({name for name, _ in scene.speakers}) > 1:
+        return _asked(scene, asked, fps)
+    if scene.speakers and len(scene.people) > 1:
         return _dialogue(scene, fps)
-    return _narrative(scene, fps)
+    return _told(scene, fps) if _worth_following(scene) else _narrative(scene, fps)
+
+
+def _asked(scene: Coverable, asked: Framing, fps: int) -> tuple[SetUp, ...]:
+    """One set-up as it was asked for; a close look at several things goes from one to the next as they are named."""
+    close = asked.size == "close" and asked.subject in scene.details
+    looks = [(0, asked)]
+    if close or "zoom_fx" in scene.shot.fx:
+        looks += [(at, Framing("close", asked.angle, "push", name, blur=True)) for name, at in scene.mentions]
+    if "zoom_fx" in scene.shot.fx and len(looks) == 1 and scene.details:
+        looks.append((_phrase_near(scene, scene.length // 2), Framing("close", asked.angle, "push", scene.details[0], blur=True)))
+    return _set_ups(scene, looks, fps)
+
+
+def _set_ups(scene: Coverable, looks: Sequence[tuple[int, Framing]], fps: int) -> tuple[SetUp, ...]:
+    """Framings with the time each begins as set-ups; what would be too short to be seen is left out."""
+    kept: list[tuple[int, Framing]] = []
+    for wish, framing in looks:
+        at = snap_to_frame(max(0, wish), fps)
+        early = bool(kept) and at - kept[-1][0] < (SHORTEST_OPENING if len(kept) == 1 else SHORTEST_TAKE)
+        same = bool(kept) and replace(kept[-1][1], blur=framing.blur) == framing
+        if not kept or not (early or same or scene.length - at < SHORTEST_TAKE):
+            kept.append((at, framing))
+    ends = [at for at, _ in kept[1:]] + [scene.length]
+    return tuple(SetUp(at, end - at, framing) for (at, framing), end in zip(kept, ends, strict=True))
+
+
+def _phrase_near(scene: Coverable, wish: int) -> int:
+    return min((p for p in scene.phrases if abs(p - wish) < TWO_TAKES // 2), key=lambda p: abs(p - wish), default=wish)
+
+
+def _worth_following(scene: Coverable) -> bool:
+    return scene.length >= TWO_TAKES and any(at >= SHORTEST_TAKE for _, at in scene.mentions)
+
+
+def _told(scene: Coverable, fps: int) -> tuple[SetUp, ...]:
+    """Pictures follow the telling: a thing is seen closely when it is named, the people in between."""
+    looks = [(0, _establishing(scene))]
+    for name, at in scene.mentions:
+        begins = max((p for p in scene.phrases if p <= at), default=at)
+        cut = begins if at - begins < LONGEST_LOOK else at - EARLY
+        if scene.people:
+            looks += _people_between(scene, looks[-1][0], cut)
+        looks.append((cut - EARLY, Framing("close", "front", "in", name, blur=True)))
+    if scene.people:
+        looks += _people_between(scene, looks[-1][0], scene.length)
+    return _set_ups(scene, looks, fps)
+
+
+def _people_between(scene: Coverable, since: int, until: int) -> list[tuple[int, Framing]]:
+    """A nearer look at the people where a look lasts long, at a phrase that leaves both sides time."""
+    if until - since < LONGEST_LOOK:
+        return []
+    borders = [p - EARLY for p in scene.phrases if since + SHORTEST_TAKE <= p - EARLY <= until - SHORTEST_TAKE]
+    middle = (since + until) // 2
+    return [(min(borders, key=lambda p: abs(p - middle), default=middle), _nearer(scene))]
 
 
 def asked_framing(scene: Coverable, lexicon: Lexicon) -> Framing | None:
@@ -73,8 +132,9 @@ def asked_framing(scene: Coverable, lexicon: Lexicon) -> Framing | None:
     if size is None and angle is None and move is None:
         return None
     close = size in ("close", "near")
-    subject = scene.details[0] if size == "close" and scene.details and not scene.people else next(iter(scene.people), "")
-    framing = Framing(size or "full", angle or "front", move or ("hold" if close else "in"), subject, blur=close)
+    subject = next(iter(scene.people), "") or next(iter(scene.details), "")
+    size = size or ("full" if scene.people or not scene.details else "close")
+    framing = Framing(size, angle or "front", move or ("hold" if close else "in"), subject, blur=close)
     return replace(framing, size="wide") if angle == "high" and size is None else framing
 
 
@@ -119,20 +179,18 @@ def _cut_places(scene: Coverable, count: int, fps: int) -> list[int]:
 
 
 def _dialogue(scene: Coverable, fps: int) -> tuple[SetUp, ...]:
-    """An establishing take until the first words, then whoever speaks; short answers stay in the two-shot."""
-    marks = [(0, "")] + [(snap_to_frame(max(0, at - EARLY), fps), name) for name, at in scene.speakers]
-    kept: list[tuple[int, str]] = []
-    for at, name in marks:
-        too_short = kept and (at - kept[-1][0] < SHORTEST_TAKE or scene.length - at < SHORTEST_TAKE)
-        if too_short or (kept and name == kept[-1][1]):
-            continue
-        kept.append((at, name))
-    ends = [at for at, _ in kept[1:]] + [scene.length]
-    return tuple(SetUp(at, end - at, _on_speaker(name)) for (at, name), end in zip(kept, ends, strict=True))
-
-
-def _on_speaker(name: str) -> Framing:
-    return Framing("near", "front", "hold", name, blur=True) if name else Framing("full", "front", "in", "")
+    """An establishing take until the first words, then whoever speaks; short answers stay in the two-shot, long speeches come
+    back to it.
+    """
+    looks = [(0, Framing("full", "front", "in", ""))]
+    begins = [at for _, at in scene.speakers]
+    for (name, at), until in zip(scene.speakers, [*begins[1:], scene.length], strict=True):
+        looks.append((at - EARLY, Framing("near", "front", "hold", name, blur=True)))
+        if until - at > LONG_SPEECH:
+            back = _phrase_near(scene, (at + until) // 2)
+            both = Framing("medium", "front", "hold", "")
+            looks += [(back, both), (_phrase_near(scene, back + LONG_SPEECH // 3), looks[-1][1])]
+    return _set_ups(scene, looks, fps)
 
 
 def stretches(parts: Sequence[tuple[int, int]], longest: int, fps: int) -> tuple[tuple[int, int], ...]:

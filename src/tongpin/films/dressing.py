@@ -14,6 +14,9 @@ from tongpin.stage.staging import Air, Thing
 
 NOWHERE = "studio"  # a plain studio claims nothing about a place that the text does not name
 FAMILY = frozenset(("baby", "mother", "father", "son", "daughter", "old_man", "old_woman", "family", "cat", "dog"))
+OUTDOORS = frozenset(("run", "ride", "kick", "fly", "throw", "camp", "fish", "climb"))  # nobody does these in a room unasked
+AIRBORNE = frozenset(("fireworks",))
+READOUTS = {"water_temp": "水温"}  # things that are values: the words by which an overlay shows them
 DETAIL_POSITIONS = ("table", "held", "floor")
 
 
@@ -26,26 +29,32 @@ class Dressed:
     things: tuple[Thing, ...]
     details: tuple[str, ...]
     unmet: tuple[Unmet, ...]
+    effects: tuple[str, ...] = ()  # things that live in the air instead of lying somewhere
 
 
 def dress_shot(shot: Shot, lexicon: Lexicon, air: Air) -> Dressed:
     """The set, its dressing and its things, with what cannot be drawn listed."""
     base, dressing = _place(shot, lexicon)
     rebuilt = is_roofed(base, dressing) != is_indoor(base)
-    things, unmet = [], []
+    written = {asked.id for asked in shot.objects if _written(asked, shot)}
+    things, unmet, effects = [], [], list[str]()
     taken = _in_hands(shot) | (frozenset[str]() if is_roofed(base, dressing) else shown_by(air))
     for asked in shot.objects:
         if asked.id in taken or provides(base, asked.id, dressing, rebuilt=rebuilt):
             continue
         thing = _thing(asked, lexicon)
-        if thing is None:
+        if asked.id in AIRBORNE:
+            effects.append(asked.id)
+        elif asked.id in written:
+            continue
+        elif thing is None:
             unmet.append(_undrawn(asked))
         else:
             things.append(thing)
     near = [t for t in things if t.pose in DETAIL_POSITIONS]
     # What the text puts somewhere ("on the table a latte") is what it looks at.
     details = tuple(t.id for t in sorted(near, key=lambda t: not t.on))
-    return Dressed(base, dressing, tuple(things), details, tuple(unmet))
+    return Dressed(base, dressing, tuple(things), details, tuple(unmet), tuple(effects))
 
 
 def _in_hands(shot: Shot) -> frozenset[str]:
@@ -85,15 +94,22 @@ def _implied_place(shot: Shot, lexicon: Lexicon) -> str:
     return implied or _usual_place(shot)
 
 
+def _written(asked: Object, shot: Shot) -> bool:
+    """Whether a value is shown as words on the picture already, so that no second read-out is drawn."""
+    return any(overlay.style == "number" and READOUTS.get(asked.id, "\0") in overlay.text for overlay in shot.overlays)
+
+
 def _usual_place(shot: Shot) -> str:
     """Families are at home, and whoever eats or sleeps does it where people do, if the text does not say otherwise."""
     actions = {action for person in shot.people for action in person.actions}
     family = any(person.role in FAMILY for person in shot.people)
+    if actions & OUTDOORS:
+        return "park"
     if "sleep" in actions:
         return "bedroom"
     if "eat" in actions:
         return "living_room" if family else "restaurant"
-    return "living_room" if family else ""
+    return "living_room" if family or shot.festival else ""
 
 
 def _thing(asked: Object, lexicon: Lexicon) -> Thing | None:

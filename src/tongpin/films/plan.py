@@ -19,6 +19,7 @@ from tongpin.films.joining import CoverRecipe, FilmRecipe
 from tongpin.films.narration import cast_voices, read_utterance, request_inputs, speech_requests, write_utterance
 from tongpin.films.order import FilmOrder
 from tongpin.films.pictures.staged import TakeRecipe
+from tongpin.films.promises import style_unmet
 from tongpin.films.reading import lexicon, read_storyboard
 from tongpin.films.scenes import Scene, film_scenes
 from tongpin.films.soundtrack import Soundtrack, score
@@ -137,7 +138,7 @@ def plan_film(order: FilmOrder, studio: Studio, progress: Progress) -> FilmPlan:
     film = Job.of(FilmRecipe(tuple((job.digest, job.recipe.frames) for job in takes), mix.digest, order.fps))
     overlays = tuple(overlay for scene in scenes for overlay in scene.overlays)
     unseen = (*soundtrack.unmet, *subtitle_unmet(subtitles, order.size), *overlay_unmet(overlays, order.size))
-    unmet = tuple(dict.fromkeys((*board.unmet, *timeline.unmet, *(u for s in scenes for u in s.unmet), *unseen)))
+    unmet = tuple(dict.fromkeys((*board.unmet, *style_unmet(board), *timeline.unmet, *(u for s in scenes for u in s.unmet), *unseen)))
     return FilmPlan(
         order=order,
         board=board,

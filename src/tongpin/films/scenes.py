@@ -16,19 +16,24 @@ from tongpin.films.casting import Cast, cast_film
 from tongpin.films.coverage import Coverable, cover
 from tongpin.films.dressing import Dressed, dress_shot
 from tongpin.films.order import FilmOrder
+from tongpin.films.promises import promises, tint_of
 from tongpin.films.reading import Lexicon, lexicon
+from tongpin.films.reading.tokens import cut_words
 from tongpin.films.rehearsal import rehearse
-from tongpin.films.storyboard import Overlay, Person, Shot, Storyboard, Unmet
+from tongpin.films.storyboard import Line, Overlay, Person, Shot, Storyboard, Unmet
 from tongpin.films.timeline import LineKey, LineSpan, ShotSpan, Timeline
 from tongpin.gateway.speech import Utterance
 from tongpin.media.phones import Phone
 from tongpin.media.timebase import to_samples
+from tongpin.stage.lens import lens_for
 from tongpin.stage.scene import ActionSound, scene_sounds
+from tongpin.stage.sets import layout_of
 from tongpin.stage.staging import Air, Effect, Part, Staging, Take
 
 CROWD = 4  # more people than this of one role are a crowd, shown by this many
 PHRASE_GAP = to_samples(0.14)
 FLASH_LENGTH = to_samples(0.5)
+FREEZE_LENGTH = to_samples(1.4)
 LOOKS_OF_STYLE = {
     "anime": "anime",
     "ink": "ink",
@@ -68,6 +73,7 @@ class _Film:
     lexicon: Lexicon
     cast: Cast
     look: str
+    tint: str
     order: FilmOrder
     utterances: Mapping[LineKey, Utterance]
 
@@ -77,7 +83,7 @@ def film_scenes(
 ) -> tuple[Scene, ...]:
     """Every shot, staged and covered."""
     words = lexicon()
-    film = _Film(words, cast_film(board, words, order.seed), look_of(board, order), order, utterances)
+    film = _Film(words, cast_film(board, words, order.seed), look_of(board, order), tint_of(board.style), order, utterances)
     every_air = airs(board, words)
     return tuple(
         _scene(film, board.shots[span.index], span, air, timeline) for span, air in zip(timeline.shots, every_air, strict=True)
@@ -104,6 +110,7 @@ def _scene(film: _Film, shot: Shot, span: ShotSpan, air: Air, timeline: Timeline
         parts=parts,
         things=dressed.things,
         effects=_effects(shot, dressed, span),
+        tint=film.tint,
         seed=film.order.seed,
     )
     return Scene(
@@ -114,7 +121,7 @@ def _scene(film: _Film, shot: Shot, span: ShotSpan, air: Air, timeline: Timeline
         overlays=shot.overlays,
         sounds=scene_sounds(staging),
         emphases=_emphases(film, shot, lines),
-        unmet=(*dressed.unmet, *missing),
+        unmet=(*dressed.unmet, *missing, *promises(shot), *_undrawn(staging)),
     )
 
 
@@ -124,17 +131,39 @@ class _Spoken:
 
     speakers: tuple[tuple[str, int], ...]
     phrases: tuple[int, ...]
+    named: tuple[tuple[str, int], ...]  # things that lines from off screen name, and when
+
+
+def _mentions(details: Sequence[str], spoken: _Spoken) -> tuple[tuple[str, int], ...]:
+    """The first time that each detail is named."""
+    first: dict[str, int] = {}
+    for name, at in spoken.named:
+        if name in details:
+            first.setdefault(name, at)
+    return tuple(sorted(first.items(), key=lambda mention: mention[1]))
+
+
+def _named(line: Line, utterance: Utterance) -> list[tuple[str, int]]:
+    """Things that a line names, at the times of their words."""
+    found = []
+    for token in cut_words(line.text):
+        start = next((w.start for w in utterance.words if w.at + len(w.text) > token.start), None)
+        if token.has("object") and start is not None:
+            found.append((token.id("object"), start))
+    return found
 
 
 def _spoken(film: _Film, shot: Shot, span: ShotSpan, lines: Sequence[LineSpan]) -> _Spoken:
     here = {p.role for p in shot.people}
-    speakers, phrases = [], []
+    speakers, phrases, named = [], [], []
     for line in lines:
         at, speaker = line.start - span.start, shot.lines[line.key.line].speaker
         if speaker in here:
             speakers.append((str(speaker), at))
+        else:
+            named += [(thing, at + t) for thing, t in _named(shot.lines[line.key.line], film.utterances[line.key])]
         phrases += [at, *(at + p for p in phrase_starts(film.utterances[line.key]))]
-    return _Spoken(tuple(speakers), tuple(sorted(set(phrases))))
+    return _Spoken(tuple(speakers), tuple(sorted(set(phrases))), tuple(named))
 
 
 def phrase_starts(utterance: Utterance) -> list[int]:
@@ -146,7 +175,9 @@ def phrase_starts(utterance: Utterance) -> list[int]:
 
 def _takes(film: _Film, staging: Staging, dressed: Dressed, shot: Shot, spoken: _Spoken) -> tuple[Take, ...]:
     people = tuple(p.name for p in staging.parts)
-    scene = Coverable(shot, staging.length, people, dressed.details, spoken.speakers, spoken.phrases)
+    scene = Coverable(
+        shot, staging.length, people, dressed.details, spoken.speakers, spoken.phrases, _mentions(dressed.details, spoken)
+    )
     set_ups = cover(scene, film.lexicon, staging.fps)
     return tuple(Take(replace(staging, framing=s.framing), s.start, s.length) for s in set_ups)
 
@@ -185,10 +216,22 @@ def _part(film: _Film, person: Person, number: int, *, span: ShotSpan, lines: Se
     )
 
 
+def _undrawn(staging: Staging) -> tuple[Unmet, ...]:
+    """What makes the place special and has no drawing."""
+    layout = layout_of(staging.place, lens_for(staging.size), dressing=staging.dressing, seed=staging.seed)
+    zh, en = "场景里还没有这种布置，没有画", "this piece of the place has no drawing; it is not shown"
+    return tuple(Unmet(what=word.replace("_", " "), why_zh=zh, why_en=en) for word in layout.undrawn)
+
+
 def _effects(shot: Shot, dressed: Dressed, span: ShotSpan) -> tuple[Effect, ...]:
-    """Effects last the shot, except a flash, which greets the cut."""
-    out = []
+    """Effects last the shot, except a flash, which greets the cut, and a picture that stands still at the end."""
+    stars = any(asked.id == "star" for asked in shot.objects)
+    out = [Effect(kind, 0, span.length) for kind in dressed.effects]
+    if "freeze" in shot.camera:
+        out.append(Effect("freeze", max(0, span.length - FREEZE_LENGTH), FREEZE_LENGTH))
     for kind in shot.fx:
+        if kind == "flash" and stars:
+            continue  # the stars of the sky twinkle by themselves
         target = next(iter(dressed.details), "")
         length = FLASH_LENGTH if kind == "flash" else span.length
         out.append(Effect(kind, 0, min(length, span.length), target))

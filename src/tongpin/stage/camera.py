@@ -19,7 +19,8 @@ SPREAD = {"wide": 1.0, "full": 1.55, "medium": 1.45, "near": 1.35, "close": 1.2}
 TIGHTEST = {"wide": 1.12, "full": 1.75, "medium": 2.5, "near": 3.5, "close": 4.6}
 MOST_ZOOM = 5.0
 EYE_LINE = 0.36  # of the window's height from its top: faces stay clear of subtitles and of the platforms' buttons
-PUSH_PER_SECOND, LONGEST_PUSH = 0.016, 0.12
+PUSH_PER_SECOND, LONGEST_PUSH = 0.016, 0.12  # a camera that breathes with the scene
+ASKED_PUSH = 1.6  # a push that the text asks for is seen as one
 
 
 @dataclass(frozen=True)
@@ -112,10 +113,14 @@ def plan_path(framing: Framing, aim: Aim, size: tuple[int, int], seconds: float)
     """The camera's way through a take from the aim it is about."""
     push = 1 + min(LONGEST_PUSH, PUSH_PER_SECOND * seconds)
     wide = inside(Aim(aim.zoom / push, aim.x, aim.y), size)
+    far = inside(Aim(aim.zoom / ASKED_PUSH, aim.x, aim.y), size)
+    close = inside(Aim(max(aim.zoom, far.zoom * ASKED_PUSH), aim.x, aim.y), size)
     shift = 0.10 * size[0] / aim.zoom, 0.08 * size[1] / aim.zoom
     ends: dict[Move, tuple[Aim, Aim]] = {
         "in": (wide, inside(Aim(wide.zoom * push, aim.x, aim.y), size)),
         "out": (inside(Aim(wide.zoom * push, aim.x, aim.y), size), wide),
+        "push": (far, close),
+        "pull": (close, far),
         "pan_left": _slide(aim, size, dx=-shift[0]),
         "pan_right": _slide(aim, size, dx=shift[0]),
         "tilt_up": _slide(aim, size, dy=-shift[1]),

@@ -20,6 +20,7 @@ from tongpin.stage.actors.figure import Layers
 from tongpin.stage.actors.pose import Face
 from tongpin.stage.camera import Aim
 from tongpin.stage.easel import Easel, Pixels, pixels_of
+from tongpin.stage.light import LINEAR
 from tongpin.stage.lightmap import View
 from tongpin.stage.plates import Baked, Band
 from tongpin.stage.players import Player, Rect, Spot
@@ -158,6 +159,19 @@ class Compositor:
         cutout = getattr(shown.layers, name)
         light, view = self.baked.light, self.view
         return lambda canvas: shown.player.draw_layer(canvas, cutout, shown.instant, shown.spot, light=light, view=view)
+
+    def erase_people(self, canvas: Any) -> None:
+        """Take out of a canvas in plate px whatever people cover."""
+        paint = skia.Paint(BlendMode=skia.BlendMode.kDstOut)
+        for shown in self._shown or ():
+            scale = shown.spot.unit / shown.player.figure.px_per_unit
+            canvas.save()
+            canvas.translate(shown.spot.x, shown.spot.y)
+            canvas.scale(scale, scale)
+            for cutout in (shown.layers.under, shown.layers.over, shown.layers.arms):
+                if cutout.image is not None:
+                    canvas.drawImage(cutout.image, cutout.x, cutout.y, LINEAR, paint)
+            canvas.restore()
 
     # ---- the camera ----------------------------------------------------------------------------
     def show(self, target: Pixels, aim: Aim) -> None:

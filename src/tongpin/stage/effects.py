@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import zlib
 from collections.abc import Sequence
 from typing import Any
 
@@ -23,6 +24,8 @@ FADE_LENGTH = to_samples(0.7)
 # A flash is at full brightness in its first frame, so that it can be seen to agree with its sound, then dies away.
 FLASH_FALL = to_samples(0.16)
 GLOW: Colour = (1.0, 0.93, 0.74)
+ROCKET_EVERY, ROCKET_LENGTH, RAYS = to_samples(0.85), to_samples(1.9), 18
+ROCKETS: tuple[Colour, ...] = ((1.0, 0.82, 0.40), (1.0, 0.48, 0.46), (0.52, 0.86, 1.0), (0.72, 1.0, 0.60), (0.95, 0.62, 1.0))
 
 
 def flash_level(effect: Effect, sample: int) -> float:
@@ -76,6 +79,45 @@ def draw_falling(canvas: Any, effects: Sequence[Effect], sample: int, *, size: t
     for effect in effects:
         if effect.kind in FALLING and lasts(effect, sample):
             draw_weather(canvas, effect.kind, sample / SAMPLE_RATE, size=size, palette=palette, near=True)
+
+
+def frozen(effects: Sequence[Effect], sample: int) -> int:
+    """The sample that is seen: a picture that stands still shows its first instant."""
+    still = next((e.start for e in effects if e.kind == "freeze" and e.start <= sample < e.start + e.length), None)
+    return sample if still is None else still
+
+
+def draw_fireworks(canvas: Any, effect: Effect, sample: int, *, area: tuple[float, float, float, float], seed: int) -> None:
+    """Rockets that burst one after the other in an area; every burst opens fast, hangs, sinks and fades."""
+    left, top, right, bottom = area
+    radius = 0.34 * min(right - left, bottom - top)
+    now = (sample - effect.start) // ROCKET_EVERY
+    for number in range(max(0, now - 3), now + 1):
+        age = (sample - effect.start - number * ROCKET_EVERY) / ROCKET_LENGTH
+        if 0 <= age < 1:
+            chance = zlib.crc32(f"rocket/{number}/{seed}".encode())
+            x = left + (right - left) * (0.16 + 0.68 * (chance % 997) / 997)
+            y = top + (bottom - top) * (0.22 + 0.5 * (chance // 997 % 997) / 997)
+            _burst(canvas, (x, y), radius * (0.75 + 0.5 * (chance % 101) / 101), age, ROCKETS[chance % len(ROCKETS)])
+
+
+def _burst(canvas: Any, centre: tuple[float, float], radius: float, age: float, colour: Colour) -> None:
+    reach = radius * (1 - (1 - min(1.0, age * 1.7)) ** 3)
+    tail, fade = reach * max(0.12, 0.5 - age * 0.5), (1 - age) ** 0.8
+    draw_glow(canvas, centre, radius * 1.5, 0.5 * max(0.0, 1 - age * 2.5), colour=colour)
+    for ring, share in enumerate((1.0, 0.62)):
+        bright = skia.Color4f(*(c + (1 - c) * 0.35 * ring for c in colour), fade)
+        paint = skia.Paint(AntiAlias=True, Color4f=bright, StrokeWidth=max(1.0, radius * 0.02), Style=skia.Paint.kStroke_Style)
+        paint.setStrokeCap(skia.Paint.kRound_Cap)
+        for i in range(RAYS):
+            angle = math.tau * (i + 0.5 * ring) / RAYS
+            dx, dy, sink = math.cos(angle), math.sin(angle), radius * 0.35 * age * age
+            far, near = reach * share, max(0.0, reach * share - tail)
+            start, end = (
+                skia.Point(centre[0] + dx * near, centre[1] + dy * near + sink * 0.6),
+                skia.Point(centre[0] + dx * far, centre[1] + dy * far + sink),
+            )
+            canvas.drawLine(start, end, paint)
 
 
 def draw_steam(canvas: Any, foot: tuple[float, float], size: float, t: float) -> None:

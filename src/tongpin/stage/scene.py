@@ -32,6 +32,7 @@ from tongpin.stage.players import Player, figure_grade
 from tongpin.stage.props import paint_prop
 from tongpin.stage.sets import StageSet, build_set, layout_of
 from tongpin.stage.staging import Staging, Take
+from tongpin.stage.tints import tint
 from tongpin.stage.weather import Shelter, draw_ripples, draw_weather, suits
 
 MARGIN_PX = 3  # of the baked window around what the camera shows, for linear sampling at its edge
@@ -130,10 +131,13 @@ class Scene:
         self.path = self._path()
         self.players = self._players(self.path.tightest(), self.path.window())
         self.wet = self.staging.air.wet and not self.set.indoor
-        view = self._view()
+        view = self._view = self._seen()
         self.baked = self.set.bake(view, self._depths(), framed=self.staging.framing.size not in UNFRAMED)
         self.compositor = Compositor(self.baked, view, self.players, wet=self.wet)
         self.weather = suits(self.set.palette, indoor=self.set.indoor)
+        self.rockets = [effect for effect in self.staging.effects if effect.kind == "fireworks"]
+        skyward = not self.set.indoor and ("stars" in self.weather or bool(self.rockets))
+        self.cover = self.set.before_sky(view) if skyward else None
 
     # ---- preparing ------------------------------------------------------------------------------
     def _arrange(self) -> tuple[Placed, ...]:
@@ -142,6 +146,8 @@ class Scene:
         for item in placed:
             self.set.clear(item.surface, item.x - item.width / 2 - CLEAR_M, item.x + item.width / 2 + CLEAR_M)
         for placing in self.placings:
+            if placing.mark.kind == "lie":
+                self.set.tuck(placing.mark.name)
             if any(beat.holds or implied_prop(beat.action) for beat in placing.part.beats):
                 self.set.clear(placing.mark.surface, placing.mark.x - HANDS_M, placing.mark.x + HANDS_M)
         add_things(self.set, placed, self.grade)
@@ -216,7 +222,7 @@ class Scene:
         reach = max(thing.width, thing.height * 0.8, 0.16) * k
         return x - reach, y - thing.height * k - reach * 0.5, x + reach, y + reach * 0.45
 
-    def _view(self) -> View:
+    def _seen(self) -> View:
         """All that the camera sees, at its tightest zoom. A still camera's view is the frame itself, to be copied as it is."""
         x0, y0, x1, y1 = self.path.window()
         w, h = self.staging.size
@@ -250,7 +256,7 @@ class Scene:
 
     def draw(self, easel: Easel, frame: int) -> None:
         """Draw one frame of the take on an easel of the film's size; every pixel is covered."""
-        sample = self.take.start + frame * samples_per_frame(self.staging.fps)
+        sample = effects.frozen(self.staging.effects, self.take.start + frame * samples_per_frame(self.staging.fps))
         u = frame / max(1, self.frames - 1)
         aim, canvas = self.path.at(u), easel.canvas
         instants = [self._instant(performance, sample) for performance in self.performances]
@@ -266,6 +272,7 @@ class Scene:
         self._fore(canvas, aim.zoom)
         self._near_weather(canvas, sample, self._shelter(list(zip(self.players, instants, strict=True)), camera))
         effects.draw_falling(canvas, self.staging.effects, sample, size=self.staging.size, palette=self.set.palette)
+        tint(easel.pixels, self.staging.tint)
         effects.draw_fade(canvas, self.staging, sample)
         if self.look.frame:
             self.look.frame(easel.pixels)
@@ -317,12 +324,41 @@ class Scene:
 
     def _far_weather(self, canvas: Any, sample: int, camera: Any) -> None:
         """Stars hang in the set's sky and move with it; what falls behind the actors belongs to the frame."""
+        self._sky_lights(canvas, sample, camera)
         for kind in self.weather:
-            canvas.save()
-            if kind == "stars":
-                canvas.concat(camera)
-            self._fall(canvas, kind, sample, near=False)
-            canvas.restore()
+            if kind != "stars":
+                self._fall(canvas, kind, sample, near=False)
+
+    def _sky_lights(self, canvas: Any, sample: int, camera: Any) -> None:
+        """Stars and fireworks, only where the sky is bare: outdoors above everything, in a room behind the panes."""
+        if self.cover is None and not (self.rockets and self.set.panes):
+            return
+        canvas.save()
+        canvas.concat(camera)
+        if self.cover is None:
+            panes = skia.Path()
+            for pane in self.set.panes:
+                panes.addRect(skia.Rect.MakeLTRB(*pane))
+            canvas.clipPath(panes, doAntiAlias=True)
+        canvas.saveLayer(None, skia.Paint(BlendMode=skia.BlendMode.kScreen if self.cover is None else skia.BlendMode.kSrcOver))
+        if "stars" in self.weather:
+            self._fall(canvas, "stars", sample, near=False)
+        for effect in self.rockets:
+            effects.draw_fireworks(canvas, effect, sample, area=self._sky_area(), seed=self.staging.seed)
+        canvas.translate(self._view.window[0], self._view.window[1])
+        canvas.scale(1 / self._view.zoom, 1 / self._view.zoom)
+        if self.cover is not None:
+            canvas.drawImage(self.cover, 0, 0, LINEAR, skia.Paint(BlendMode=skia.BlendMode.kDstOut))
+        self.compositor.erase_people(canvas)
+        canvas.restore()
+        canvas.restore()
+
+    def _sky_area(self) -> Box:
+        """Where rockets burst, base px."""
+        if self.cover is None:
+            return max(self.set.panes, key=lambda p: (p[2] - p[0]) * (p[3] - p[1]))
+        w, h = self.staging.size
+        return 0.08 * w, 0.05 * h, 0.92 * w, min(0.42 * h, self.lens.horizon)
 
     def _near_weather(self, canvas: Any, sample: int, shelter: Shelter | None) -> None:
         for kind in self.weather:

@@ -17,7 +17,7 @@ Season = Literal["spring", "summer", "autumn", "winter"]
 Tone = Literal["plain", "warm", "romantic", "lively", "tense", "gloomy", "calm"]
 ShotSize = Literal["wide", "full", "medium", "near", "close"]
 Angle = Literal["front", "three_quarter", "reverse", "high", "low"]
-Move = Literal["hold", "in", "out", "pan_left", "pan_right", "tilt_up", "tilt_down", "follow", "shake"]
+Move = Literal["hold", "in", "out", "push", "pull", "pan_left", "pan_right", "tilt_up", "tilt_down", "follow", "shake"]
 
 
 @dataclass(frozen=True)
@@ -121,7 +121,7 @@ class Thing:
 
 @dataclass(frozen=True)
 class Effect:
-    """Something seen that is neither person nor thing: flash, sparkle, steam, petals, leaves, confetti, fade, zoom."""
+    """Something seen that is neither person nor thing: flash, sparkle, steam, petals, leaves, confetti, fade, fireworks, freeze."""
 
     kind: str
     start: int = 0
@@ -154,6 +154,7 @@ class Staging:
     things: tuple[Thing, ...] = ()
     effects: tuple[Effect, ...] = ()
     pulses: tuple[Pulse, ...] = ()
+    tint: str = ""  # grading of the whole picture: bw, retro, warm ...
     seed: int = 0
 
 

@@ -42,7 +42,7 @@ def test_an_asked_camera_is_the_only_one() -> None:
 
 def test_an_asked_angle_and_move_are_used() -> None:
     framing = cover(scene(400, Shot(camera=("low", "pull_out"))), lexicon(), FPS)[0].framing
-    assert (framing.angle, framing.move) == ("low", "out")
+    assert (framing.angle, framing.move) == ("low", "pull")
 
 
 def test_a_long_shot_comes_nearer_and_ends_on_a_detail() -> None:
@@ -79,3 +79,21 @@ def test_stretches_cover_the_same_frames_and_are_short_enough(frames: list[int],
     assert sum(length for _, length in pieces) == at
     assert all(a + n == b for (a, n), (b, _) in pairwise(pieces))
     assert all(0 < length <= (longest + 1) * STEP for _, length in pieces)
+
+
+def test_the_camera_looks_at_a_thing_when_the_narrator_names_it() -> None:
+    told = scene(300, phrases=(STEP * 20, STEP * 150), mentions=(("latte", STEP * 170),))
+    shown = cover(told, lexicon(), FPS)
+    close = next(s for s in shown if s.framing.subject == "latte")
+    assert abs(close.start - STEP * 150) <= STEP * 8
+    assert shown[0].framing.subject == "girl"
+
+
+def test_one_speaker_among_others_is_seen_while_speaking() -> None:
+    talk = scene(200, Shot(), people=("girl", "boy"), speakers=(("boy", 45 * STEP),))
+    assert [s.framing.subject for s in cover(talk, lexicon(), FPS)] == ["", "boy"]
+
+
+def test_an_effect_that_enlarges_ends_on_the_thing() -> None:
+    shown = cover(scene(240, Shot(camera=("close_up",), fx=("zoom_fx",)), people=()), lexicon(), FPS)
+    assert (shown[-1].framing.subject, shown[-1].framing.move) == ("latte", "push")

@@ -16,6 +16,7 @@ from tongpin.stage.canvas import Brush
 from tongpin.stage.lens import BACK_WALL_M, Lens
 from tongpin.stage.lightmap import View
 from tongpin.stage.palette import Palette
+from tongpin.stage.pieces.windows import Pane
 from tongpin.stage.plates import Baked, Drawing, Drawings, bake
 from tongpin.stage.staging import Air
 from tongpin.stage.weather import Shelter
@@ -111,6 +112,7 @@ class StageSet:
         self.surfaces: dict[str, Surface] = {}
         self.emitters: list[Emitter] = []
         self.lamps: list[Lamp] = []
+        self.panes: list[tuple[float, float, float, float]] = []  # windows of the back wall, base px: left, top, right, bottom
         self.shelter: Shelter | None = None
         self.undrawn: tuple[str, ...] = ()
         self.half_width = self.lens.span(0.86, BACK_WALL_M)  # of the room, set by its shell
@@ -118,6 +120,7 @@ class StageSet:
         self._walls: list[Any] = []
         self._solids: list[Drawing] = []
         self._decor: dict[int, tuple[float, float]] = {}  # small things by their place in the list of solids
+        self._covers: dict[str, Callable[[], None]] = {}
         self._fore: list[Any] = []
         self._floor: list[Any] = []
         self._bounds = skia.Rect(-self.lens.size[0], -self.lens.size[1], 2 * self.lens.size[0], 2 * self.lens.size[1])
@@ -191,6 +194,9 @@ class StageSet:
 
     def hang(self, draw: Callable[Concatenate[Brush, float, P], None], x: float, *args: P.args, **options: P.kwargs) -> None:
         """Hang something on the back wall at a frame fraction."""
+        glazed = next((each for each in args if isinstance(each, Pane)), None)
+        if glazed is not None:
+            self.pane(self.x(x, BACK_WALL_M), glazed.y, w=glazed.w, h=glazed.h)
         self._hang(lambda brush: draw(brush, self.x(x, BACK_WALL_M), *args, **options), self._bend(None, 0.0))
 
     def hang_beside(
@@ -252,6 +258,23 @@ class StageSet:
         self.add(Solid(name, depth, lambda brush: draw(brush, x, z, *args, **options)))
         if not draw.__module__.endswith(FURNITURE):
             self._decor[len(self._solids) - 1] = self.brush.turn(x, z)
+
+    def cover(
+        self,
+        mark: str,
+        draw: Callable[Concatenate[Brush, float, float, P], None],
+        x: float,
+        z: float,
+        *args: P.args,
+        **options: P.kwargs,
+    ) -> None:
+        """Keep a quilt ready, at room metres, for whoever lies on a mark."""
+        self._covers[mark] = lambda: self.put_at(draw, x, z, *args, **options)
+
+    def tuck(self, mark: str) -> None:
+        """Cover whoever lies on a mark, where there is something to cover them with."""
+        if mark in self._covers:
+            self._covers[mark]()
 
     def clear(self, name: str, x0: float, x1: float) -> None:
         """Take the small things off a stretch of a surface that hands or asked things need; furniture stays."""
@@ -336,7 +359,25 @@ class StageSet:
         depth = self.brush.turn(x, z)[1]
         self.lamps.append(Lamp(name, px, py, depth, reach * self.lens.scale(depth)))
 
+    def pane(self, x: float, y: float, *, w: float, h: float) -> None:
+        """Name a window of the back wall that the camera sees straight on, so that the sky behind it can be lit up."""
+        if not self.brush.yaw_deg:
+            left, top = self.lens.project(x - w / 2, y + h, BACK_WALL_M)
+            right, bottom = self.lens.project(x + w / 2, y, BACK_WALL_M)
+            self.panes.append((left, top, right, bottom))
+
     # ---- the end -------------------------------------------------------------------------------
+    def before_sky(self, view: View) -> Any:
+        """Everything that stands before the sky, as the camera sees it: what stars must not be drawn over."""
+        surface = skia.Surface(*view.size)
+        canvas = surface.getCanvas()
+        canvas.clear(0)
+        canvas.scale(view.zoom, view.zoom)
+        canvas.translate(-view.window[0], -view.window[1])
+        for picture in (*self._shell[1:], *self._walls, *self._floor, *(solid.picture for solid in self._solids)):
+            canvas.drawPicture(picture)
+        return surface.makeImageSnapshot()
+
     def bake(self, view: View, depths: Sequence[float] = (), *, framed: bool = True) -> Baked:
         """Paint what the camera sees, cut at the actors' depths. `framed`: with the framing art."""
         fore = tuple(self._fore) if framed else ()
