@@ -34,6 +34,7 @@ from tongpin.stage.staging import Part
 __all__ = ["ActionCue", "Cast", "Facts", "Gaze", "Instant", "MarkLike", "Performance"]
 
 FADE_S: Final = 0.35
+SOUNDS_FROM: Final = 0.6  # weight of an action from which its sounds are heard
 IDLE_FADE_S: Final = 0.5
 DROOP: Final = 0.38  # upper lids follow a look down, or the eyes would stare
 HAND_ON_S: Final = 0.6  # two actions this near share the thing in the hand
@@ -209,7 +210,9 @@ class Performance:
     def _layer_cues(self, layer: Layer) -> list[ActionCue]:
         out = []
         for key in layer.phrase.keys:
-            if key.sound and key.at <= layer.end - layer.start:
+            at = layer.start + key.at
+            # While the hands are still on their way to an action, they clap, knock and cut nothing yet.
+            if key.sound and at <= layer.end and (layer.weight(at) >= SOUNDS_FROM or not layer.fade_in):
                 start = self.grid.seen_at(layer.start + key.at)
                 length = min(to_samples(key.lasts), max(0, to_samples(layer.end) - start))
                 out.append(ActionCue(key.sound, start, round(key.strength, 3), length))
