@@ -158,6 +158,9 @@ class _Planner:
         self.start, self.length = scene.span.start, scene.span.length
         self.asked = [(sound, entries().get(sound.id)) for sound in scene.shot.sounds]
         self.acted = {s.sound for s in scene.sounds} | {SINGLE[s.sound] for s in scene.sounds if s.sound in SINGLE}
+        self.flashes = [effect for effect in scene.staging.effects if effect.kind == "flash"]
+        hits = (s for s, known in self.asked if known and known.kind == "hit" and s.at is None and s.id not in self.acted)
+        self.flashing = next(hits, None) if self.flashes else None  # the asked sound that is heard with the flash
 
     def effects(self) -> list[EffectCue]:
         return [*self._actions(), *self._asked_effects(), *self._emphases(), *self._flashes()]
@@ -193,42 +196,54 @@ class _Planner:
         for number, (sound, known) in enumerate(self.asked):
             if known is None or known.kind == "bed" or sound.id in self.acted:
                 continue
-            start = to_samples(sound.at) if sound.at is not None else min(at, max(0, self.length - EFFECT_SPACE))
+            start = self._asked_start(sound, at)
             length = min(LONGEST_RUN, self.length - start) if known.kind == "run" else 0
             out.append(self._cue(sound.id, self.start + start, number, length=length, level=sound.level))
-            at = start + max(EFFECT_SPACE, length // 2)
+            at = max(at, start + max(EFFECT_SPACE, length // 2))
         return out
+
+    def _asked_start(self, sound: Sound, free: int) -> int:
+        """Its own time, the flash that it belongs to, or the next free moment of the shot."""
+        if sound.at is not None and to_samples(sound.at) < self.length:
+            return to_samples(sound.at)
+        if sound is self.flashing:
+            return self.flashes[0].start
+        return min(free, max(0, self.length - EFFECT_SPACE))
 
     def _emphases(self) -> list[EffectCue]:
         return [self._cue(DING, e.start, n, level=-0.2) for n, e in enumerate(self.scene.emphases)]
 
     def _flashes(self) -> list[EffectCue]:
         """A flash that nobody gave a sound rings softly, so that it is one event and not a fault of the picture."""
-        flashes = [e for e in self.scene.staging.effects if e.kind == "flash"]
-        return [self._cue(FLASH_SOUND, self.start + e.start, n, level=-0.2) for n, e in enumerate(flashes)]
+        silent = self.flashes[1:] if self.flashing else self.flashes
+        return [self._cue(FLASH_SOUND, self.start + e.start, n, level=-0.2) for n, e in enumerate(silent)]
 
     def beds(self) -> list[BedCue]:
         """The place's own ambience and asked sounds that last."""
         staging = self.scene.staging
         wanted = [sound for sound, known in self.asked if known is not None and known.kind == "bed"]
         place = lexicon().places.get(self.scene.shot.place or "")
-        own = BedCue(staging.place, self.start, self.length, self._heard_air(wanted), indoor=self.indoor, seed=self.seed)
-        out = [replace(own, ambience=place.ambience if place else "")]
-        out += [replace(own, sound=sound.id, level=sound.level) for sound in wanted if sound.id != own.ambience]
-        return out
+        ambience = place.ambience if place else ""
+        own = BedCue(staging.place, self.start, self.length, self._heard_air(), indoor=self.indoor, seed=self.seed)
+        # What the place sounds like anyway is there already, unless it shall be louder.
+        added = [sound for sound in wanted if sound.id != ambience or sound.level > 0]
+        return [replace(own, ambience=ambience), *(replace(own, sound=sound.id, level=sound.level) for sound in added)]
 
-    def _heard_air(self, wanted: Sequence[Sound]) -> Air:
+    def _heard_air(self) -> Air:
         """The air as it sounds: where rain is asked for, the place's own birds are silent even if nobody named the weather."""
         air = self.scene.staging.air
-        wet = any(sound.id.startswith("rain") or sound.id == "thunder" for sound in wanted)
+        wet = any(sound.id.startswith("rain") or sound.id == "thunder" for sound, _ in self.asked)
         return replace(air, weather="rain") if wet and air.weather not in ("rain", "storm") else air
 
     def unmet(self) -> list[Unmet]:
         zh, en = "音效库里没有这种声音，没有配", "no recipe for this sound; it is not heard"
+        unknown = [s for s, known in self.asked if known is None and s.id not in self.acted]
+        late_zh, late_en = "要求的时间在镜头结束之后，已提前", "asked for after the end of its shot; it is heard before"
+        late = [s for s, known in self.asked if known and s.at is not None and to_samples(s.at) >= self.length]
         return [
-            Unmet(what=s.asked_as or s.id, why_zh=zh, why_en=en, shot=self.scene.span.index)
-            for s, known in self.asked
-            if known is None and s.id not in self.acted
+            Unmet(what=sound.asked_as or sound.id, why_zh=why_zh, why_en=why_en, shot=self.scene.span.index)
+            for sounds, why_zh, why_en in ((unknown, zh, en), (late, late_zh, late_en))
+            for sound in sounds
         ]
 
 

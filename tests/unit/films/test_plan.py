@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -168,7 +169,7 @@ def test_an_asked_length_is_kept_by_speaking_again(studio: Studio) -> None:
     short = planned(studio, duration=natural.length / 48_000 * 0.8)
     assert short.timeline.length < natural.length
     assert all(line.length == short.spoken.lengths[line.key] for line in short.timeline.lines)
-    assert all(a.start + a.length <= b.start for a, b in zip(short.timeline.lines, short.timeline.lines[1:], strict=False))
+    assert all(a.start + a.length <= b.start for a, b in pairwise(short.timeline.lines))
 
 
 def test_a_voice_that_is_not_here_is_refused_with_those_that_are(studio: Studio) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -41,7 +43,7 @@ def test_a_flash_is_full_in_its_first_frame_fades_and_is_dark_before_and_after(s
     levels = [flash_level(flash, start + n * FRAME) for n in range(-2, 20)]
     assert levels[:2] == [0.0, 0.0]
     assert levels[2] == 1.0
-    assert all(a > b or a == b == 0.0 for a, b in zip(levels[2:], levels[3:], strict=False))
+    assert all(a > b or a == b == 0.0 for a, b in pairwise(levels[2:]))
     assert levels[2 + 15 :] == [0.0] * 5
 
 
