@@ -19,7 +19,7 @@ from tongpin.media.timebase import samples_per_frame, to_samples
 from tongpin.stage.arranging import positions
 from tongpin.stage.scene import ActionSound
 
-SIZE, LIMIT_MS = (540, 960), 33.0
+SIZE, LIMIT_MS = (540, 960), 33.4  # a frame at 30 a second
 LEAST_FIT = 0.35  # a mouth that fits its voice worse than this has not been measured
 # What is looked at when an action sounds: the end of a move or its hardest moment, of the hands or of the lower foot.
 SEEN = {
@@ -30,7 +30,7 @@ SEEN = {
     "chop_once": ("hit", "hand"),
     "cup_down": ("stop", "hand"),
 }
-WITHIN = {"hit": to_samples(0.13), "stop": to_samples(0.3), "flash": to_samples(0.3)}
+WITHIN = {"hit": to_samples(0.13), "stop": to_samples(0.3), "flash": to_samples(0.2)}
 REACH_UNITS = 24.0
 MOST_OF_A_SOUND = 4  # of the same sound in one film
 
