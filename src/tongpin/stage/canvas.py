@@ -74,6 +74,7 @@ class Brush:
         self.flat = False  # hanging on a wall: metres are the front camera's and a matrix bends them onto the wall
         self.wall: Any = None
         self.back_wall = True  # windows of the back wall throw their sun onto the floor
+        self.moon_up = False  # one window shows the moon, not each of them
         self.canvas: Any = None
         self.floor: Any = None
 

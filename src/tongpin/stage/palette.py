@@ -232,6 +232,12 @@ def season_of(air: Air) -> str:
     return "bare" if air.season == "winter" else air.season
 
 
+def _own_hue(graded: Colour, local: Colour) -> Colour:
+    """Blue light turns orange leaves grey; eyes that know the season see some of their colour still."""
+    (lightness, a, b), (_, own_a, own_b) = lab(graded), lab(local)
+    return unlab(lightness * 1.04, a + own_a * 0.34, b + own_b * 0.26)
+
+
 def build_palette(
     scheme: Mapping[str, str], air: Air, *, indoor: bool, recolour: Callable[[Colour, str], Colour] | None = None
 ) -> Palette:
@@ -241,6 +247,8 @@ def build_palette(
     for role, text in {**BASE, **season, **scheme}.items():
         local = rgb(text)
         graded[role] = local if role in ("lit", "lamp") else grade(local, air, indoor and role not in season)
+        if light.night and role in season:
+            graded[role] = _own_hue(graded[role], local)
     graded |= {f"sky{i}": stop for i, stop in enumerate(light.sky)}
     graded |= {"key": light.key, "shadow": light.shadow, "mist": light.mist}
     if recolour:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tongpin.stage.canvas import Brush, rect_path
+from tongpin.stage.canvas import Brush, rect_path, smooth
+from tongpin.stage.lens import Point
 from tongpin.stage.palette import Colour
 
 
@@ -178,6 +179,43 @@ def bed(
         u = x - head * w * (0.36 - 0.13 * i)
         fold = [b.at(u, 0.52, z + d * 0.8), b.at(u + 0.05, 0.52, z + 0.3), b.at(u + 0.02, 0.36, z - 0.02)]
         b.stroke(fold, b.tone(role, -0.25), max(1.0, 2 * b.lens.unit), alpha=0.4, curve=True)
+
+
+def quilt(
+    b: Brush,
+    x: float,
+    z: float,
+    *,
+    length: float = 1.25,
+    top: float = 0.9,
+    foot: float = 0.29,
+    role: str = "cloth",
+    head: int = -1,
+) -> None:
+    """The quilt over whoever lies in a bed, from the chest at x to the feet, its hem turned back; `head` is the pillow's side."""
+
+    def at(u: float, y: float) -> Point:
+        return b.at(x - head * u * length, y, z)
+
+    heights = ((0.0, -0.02), (0.2, 0.02), (0.45, 0.0), (0.7, -0.01), (0.9, 0.03), (1.0, -0.14))
+    crest = [at(u, top + rise) for u, rise in heights]
+    front = [at(1.0, foot + 0.05), at(0.6, foot), at(0.2, foot + 0.03), at(-0.03, foot + 0.07)]
+    colour = b.tone(role, 0.03)
+    b.fill(smooth([*crest, *front], closed=True), colour, to=b.tone(role, -0.2))
+    for u, depth in ((0.30, 0.34), (0.55, 0.24), (0.78, 0.30)):
+        fold = [at(u, top - 0.10), at(u + 0.05, top - 0.10 - depth * 0.5), at(u + 0.02, top - 0.12 - depth)]
+        b.stroke(fold, b.tone(role, -0.3), max(1.0, 2.4 * b.lens.unit), alpha=0.45, curve=True)
+    sheen = [at(0.12, top - 0.06), at(0.3, top - 0.05), at(0.48, top - 0.13)]
+    b.stroke(sheen, b.tone(role, 0.22), max(1.5, b.px(0.03, z)), alpha=0.35, curve=True)
+    hem = [
+        at(-0.05, top - 0.05),
+        at(0.05, top + 0.012),
+        at(0.14, top - 0.01),
+        at(0.10, foot + 0.2),
+        at(0.08, foot + 0.04),
+        at(-0.06, foot + 0.07),
+    ]
+    b.fill(smooth(hem, closed=True), b.tone("cloth2", 0.06), to=b.tone("cloth2", -0.1))
 
 
 def bench(b: Brush, x: float, z: float, *, w: float = 1.4, role: str = "wood") -> None:

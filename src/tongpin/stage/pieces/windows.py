@@ -76,9 +76,8 @@ def outside(b: Brush, box: tuple[float, float, float, float], view: str, *, name
     gradient(b, box, y + h * 0.85)
     light, rng = b.palette.climate, b.rng("outside", name, view)
     if light.night and light.overcast < 0.5:
-        spot = (x + w * 0.72, y + h * 0.2)
-        b.oval(spot, (w * 0.07, w * 0.07), MOON, line=False)
-        b.glow(spot, w * 0.5, mix(b.palette["key"], WHITE, 0.3), alpha=0.4, z=D + 1)
+        if not b.moon_up:
+            _moon(b, (x + w * 0.72, y + h * 0.2), w)
         for _ in range(26):
             b.oval((x + w * rng.random(), y + h * 0.6 * rng.random()), (1.5 * b.lens.unit,) * 2, WHITE, alpha=0.8, line=False)
     else:
@@ -89,6 +88,12 @@ def outside(b: Brush, box: tuple[float, float, float, float], view: str, *, name
         b.rect(box, b.palette["mist"], alpha=min(0.75, light.haze * 0.7), line=False)
     if b.palette.air.weather in ("rain", "storm", "snow"):
         _falling(b, box, name)
+
+
+def _moon(b: Brush, spot: Point, w: float) -> None:
+    b.moon_up = True
+    b.oval(spot, (w * 0.07, w * 0.07), MOON, line=False)
+    b.glow(spot, w * 0.5, mix(b.palette["key"], WHITE, 0.3), alpha=0.4, z=D + 1)
 
 
 def _trees(b: Brush, box: tuple[float, float, float, float], name: str) -> None:

@@ -35,6 +35,7 @@ def _bed_wall(s: StageSet) -> None:
     bed = s.x(-0.24 if not s.wide else -0.36, 0.95)
     s.put_sorted(s.brush.turn(bed, 1.95)[1], furniture.bed, bed, 0.95, head=-int(s.flip))
     s.mark("bed", bed, 1.30, kind="lie", facing=90, seat_m=0.54)
+    s.cover("bed", furniture.quilt, bed - 0.20 * s.flip, 1.0, length=1.2, foot=0.27, head=-int(s.flip))
     s.mark("bed_edge", bed + 0.30 * s.flip, 0.90, kind="seat", facing=12, seat_m=0.50)
     s.surface("bed", bed + 0.3 * s.flip, 1.05, y=0.53, w=0.9, d=0.5)
     stand = s.x(0.56, 1.85)
@@ -43,7 +44,7 @@ def _bed_wall(s: StageSet) -> None:
     s.surface("bedside", stand, 1.9, y=0.52, w=0.2, d=0.2)
     s.put(plants.plant, 0.84, 1.6, h=0.95, kind="fan")
     if s.wide:
-        s.put(homeware.guitar, 0.02, 2.15)
+        s.put(homeware.guitar, 0.10, 2.15)
         s.put(shelves.bookcase, -0.86, 2.1, w=0.9, h=1.8)
         s.hang(wallart.poster, 0.86, y=1.5, w=0.5, h=0.65, motif="shapes")
 

@@ -94,7 +94,7 @@ def _carriage(s: StageSet) -> None:
     seats = s.lens.span(2.1, 1.7)
     s.put_at(hallware.carriage_seats, 0.0, 1.75, w=seats)
     s.put(hallware.handles, 0.0, 1.0)
-    for name, fraction in (("seat", -0.36), ("seat2", 0.30), ("seat3", -0.06), ("seat4", 0.62)):
+    for name, fraction in (("seat", -0.12), ("seat2", 0.30), ("seat3", -0.64), ("seat4", 0.66)):
         s.mark(name, s.x(fraction, 1.85), 1.85, kind="seat", facing=0, seat_m=0.45)
     _stand_marks(s)
 

@@ -70,6 +70,9 @@ def _sofa_wall(s: StageSet) -> None:
     for name, offset, facing in (("sofa_left", -0.42, 14.0), ("sofa_right", 0.42, -14.0), ("sofa", 0.0, 0.0)):
         s.mark(name, sofa + offset * s.flip, 1.42, kind="seat", facing=facing, seat_m=0.46, surface="table")
     s.mark("sofa_lie", sofa, 1.42, kind="lie", facing=90, seat_m=0.46)
+    s.cover(
+        "sofa_lie", furniture.quilt, sofa - 0.16 * s.flip, 1.1, length=0.92, top=0.80, foot=0.42, role="cloth2", head=-int(s.flip)
+    )
     s.surface("sofa", sofa, 1.35, y=0.46, w=1.2, d=0.3)
     s.put(lamps.floor_lamp, 0.84, 1.7)
     if s.wide:

@@ -133,5 +133,6 @@ def _other_room(s: StageSet) -> None:
         bed = s.x(-0.26, 0.95)
         s.put_sorted(s.brush.turn(bed, 1.95)[1], furniture.bed, bed, 0.95, role="paper", headboard="metal", head=-int(s.flip))
         s.mark("bed", bed, 1.30, kind="lie", facing=90, seat_m=0.54)
+        s.cover("bed", furniture.quilt, bed - 0.20 * s.flip, 1.0, length=1.2, foot=0.27, role="paper", head=-int(s.flip))
         s.mark("bed_edge", bed + 0.3 * s.flip, 0.90, kind="seat", facing=14, seat_m=0.50)
         s.surface("bed", bed, 1.0, y=0.56, w=0.8, d=0.5)
