@@ -10,10 +10,11 @@ import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from tongpin.films.beats import CHANGE_AT
 from tongpin.films.order import FilmOrder
 from tongpin.films.reading import lexicon
 from tongpin.films.scenes import Scene
-from tongpin.films.storyboard import Sound, Unmet
+from tongpin.films.storyboard import MusicChange, Sound, Unmet
 from tongpin.films.timeline import LineKey, Timeline
 from tongpin.media.timebase import to_samples
 from tongpin.sound import entries, ground, single
@@ -40,6 +41,8 @@ ROOMS = {
     "gym": "gym",
     "studio": "studio",
 }
+# What the words of a change of music mean as a mood.
+CHANGES = {"faster": "lively", "slower": "calm", "louder": "inspiring", "softer": "soft"}
 # What a story's tone wants of the music where nobody says it, as ids of the music lexicon.
 TONE_MUSIC = {
     "plain": ("cheerful",),
@@ -115,9 +118,16 @@ class Soundtrack:
     unmet: tuple[Unmet, ...] = ()
 
 
-def score(scenes: Sequence[Scene], timeline: Timeline, order: FilmOrder, utterances: Mapping[LineKey, str]) -> Soundtrack:
+def score(
+    scenes: Sequence[Scene],
+    timeline: Timeline,
+    order: FilmOrder,
+    utterances: Mapping[LineKey, str],
+    *,
+    changes: Sequence[MusicChange] = (),
+) -> Soundtrack:
     """Decide what a film sounds like."""
-    music = () if order.music == "none" else _music(scenes, order)
+    music = () if order.music == "none" else _changed(_music(scenes, order), scenes, () if order.music != "auto" else changes)
     planned = [_Planner(scene, order.seed) for scene in scenes]
     return Soundtrack(
         length=timeline.length,
@@ -257,6 +267,37 @@ def _music(scenes: Sequence[Scene], order: FilmOrder) -> tuple[MusicCue, ...]:
             out[-1] = replace(out[-1], length=out[-1].length + scene.span.length)
         else:
             out.append(MusicCue(wanted, scene.span.start, scene.span.length))
+    return tuple(out)
+
+
+def _changed(music: tuple[MusicCue, ...], scenes: Sequence[Scene], changes: Sequence[MusicChange]) -> tuple[MusicCue, ...]:
+    """The music with its turns: at the moment when an action begins, or past the middle where the text names no moment."""
+    known = lexicon().musics
+    for change in changes:
+        to = CHANGES.get(change.to, change.to)
+        if to in known:
+            music = _turned(music, _moment(scenes, change.when), to)
+    return music
+
+
+def _moment(scenes: Sequence[Scene], action: str | None) -> int:
+    for scene in scenes:
+        begins = [beat.start for part in scene.staging.parts for beat in part.beats if beat.action == action]
+        if action and begins:
+            return scene.span.start + min(begins)
+    last = scenes[-1].span
+    return last.start if len(scenes) > 1 else last.start + round(last.length * CHANGE_AT)
+
+
+def _turned(music: tuple[MusicCue, ...], at: int, to: str) -> tuple[MusicCue, ...]:
+    """From `at` on in another mood, played by the same instruments."""
+    out: list[MusicCue] = []
+    for cue in music:
+        kept = min(cue.length, max(0, at - cue.start))
+        genres = tuple(w for w in cue.wanted if w in lexicon().musics and lexicon().musics[w].genre)
+        out += [replace(cue, length=kept)] if kept else []
+        if kept < cue.length:
+            out.append(MusicCue((to, *(g for g in genres if g != to)), cue.start + kept, cue.length - kept))
     return tuple(out)
 
 
