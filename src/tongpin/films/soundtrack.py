@@ -25,7 +25,7 @@ from tongpin.stage.staging import Air
 FIRST_EFFECT = to_samples(0.7)
 EFFECT_SPACE = to_samples(1.1)  # asked sounds do not pile up: each is heard for itself
 LONGEST_RUN = to_samples(6)
-FADE = to_samples(0.6)
+MUSIC_LENGTHS = to_samples(2), to_samples(3_600)  # between which the composer has a beginning and an end to write
 DING, FLASH_SOUND = "emphasis_ding", "success_chime"
 # Sounds of single steps, which the ground changes.
 STEPS = {"footsteps": "step", "run_steps": "step"}
@@ -127,7 +127,8 @@ def score(
     changes: Sequence[MusicChange] = (),
 ) -> Soundtrack:
     """Decide what a film sounds like."""
-    music = () if order.music == "none" else _changed(_music(scenes, order), scenes, () if order.music != "auto" else changes)
+    fits = MUSIC_LENGTHS[0] <= timeline.length <= MUSIC_LENGTHS[1]
+    music = () if order.music == "none" or not fits else _changed(_music(scenes, order), scenes, () if order.music != "auto" else changes)
     planned = [_Planner(scene, order.seed) for scene in scenes]
     return Soundtrack(
         length=timeline.length,
@@ -138,8 +139,15 @@ def score(
         hits=tuple(m.start for m in music[1:]),
         rooms=tuple((s.span.start, ROOMS.get(s.staging.place, "dry")) for s in scenes),
         seed=order.seed,
-        unmet=tuple(u for p in planned for u in p.unmet()),
+        unmet=(*(u for p in planned for u in p.unmet()), *(() if fits else _no_music(scenes, order))),
     )
+
+
+def _no_music(scenes: Sequence[Scene], order: FilmOrder) -> tuple[Unmet, ...]:
+    """Music that was asked for in a film that is too short or too long for a piece."""
+    asked = (order.music,) if order.music != "auto" else tuple(name for scene in scenes for name in scene.shot.music)
+    zh, en = "片长放不下一段完整的配乐，没有配乐", "no piece of music fits this length; there is none"
+    return tuple(Unmet(what=name, why_zh=zh, why_en=en) for name in dict.fromkeys(asked) if name != "none")
 
 
 def _shared_loops(beds: Sequence[BedCue]) -> tuple[BedCue, ...]:

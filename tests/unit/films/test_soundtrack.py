@@ -257,6 +257,15 @@ def test_every_tone_has_music(tone: Any) -> None:
     assert scored(scene(air=Air(tone=tone))).music[0].length == FOUR
 
 
+def test_a_film_too_short_for_a_piece_has_none_and_tells_it_where_music_was_asked() -> None:
+    short = to_samples(1.9)
+    assert scored(scene(length=short)).music == ()
+    assert scored(scene(length=short)).unmet == scored(scene(length=short), music="none").unmet == ()
+    assert [unmet.what for unmet in scored(scene(length=short, music=("warm",))).unmet] == ["warm"]
+    assert [unmet.what for unmet in scored(scene(length=short), music="epic").unmet] == ["epic"]
+    assert scored(scene(length=to_samples(2))).music
+
+
 @given(st.lists(st.sampled_from(["", "warm", "sad", "jazz"]), min_size=1, max_size=8))
 def test_music_covers_the_film_without_gap_or_overlap(wishes: list[str]) -> None:
     track = scored(*(scene(n, music=(wish,) if wish else ()) for n, wish in enumerate(wishes)))

@@ -60,7 +60,7 @@ def test_an_effect_s_onset_lies_on_its_sample(start: int, click: int, store: Sto
     assert np.abs(stem).max() == pytest.approx(0.5, abs=0.01)
 
 
-@pytest.mark.parametrize("sound", ["door_close", "page_turn", "shutter", "step_wood", "emphasis_ding"])
+@pytest.mark.parametrize("sound", ["page_turn", "shutter", "step_wood", "emphasis_ding"])
 def test_a_real_effect_is_silent_before_its_onset_and_soon_loud_after(sound: str, store: Store) -> None:
     cue = EffectCue(sound, 2 * SECOND, seed=7)
     stem = np.abs(sounded(StemRecipe("effects", 4 * SECOND, effects=(cue,)), store)).max(1)
@@ -105,7 +105,7 @@ def test_what_runs_over_the_film_s_end_is_cut_there(click: int, store: Store) ->
     assert sounded(long, store).shape == (SECOND, 2)
 
 
-@pytest.mark.parametrize("length", [SECOND, SECOND + 1_600, 63_999])
+@pytest.mark.parametrize("length", [2 * SECOND, 99_999])
 def test_every_stem_is_exactly_as_long_as_the_film(length: int, store: Store) -> None:
     digest, said = spoken("你好", store)
     track = Soundtrack(
