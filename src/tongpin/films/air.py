@@ -93,6 +93,9 @@ def _hour(shot: Shot, season: Season, before: Air | None, lexicon: Lexicon) -> H
         return "night"
     if before:
         return before.hour
+    asleep = any("sleep" in person.actions for person in shot.people)
+    if "sunlight" not in shot.light and ("lamp" in shot.light or (asleep and "morning" not in shot.light)):
+        return "night"  # lamps are lit, and people sleep, at night
     # Sunlight that is worth a word in autumn is the low sun of late afternoon, as is the light of a warm scene.
     low_sun = "sunlight" in shot.light and (season == "autumn" or bool({"warm", "romantic"} & set(shot.mood)))
     return "golden" if low_sun else "day"

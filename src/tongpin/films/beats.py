@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tongpin.films.storyboard import Person
 from tongpin.media.timebase import to_samples
@@ -30,6 +30,7 @@ WHOLE_SHOT = frozenset(
         "hide",
     )
 )
+ON_FOOT = frozenset(("walk", "run"))  # whoever speaks has come to a stop
 # These begin a shot when others follow ("walks in, sits down, opens the book").
 ARRIVALS = frozenset(("enter", "wake"))
 DEPARTURES = frozenset(("leave",))
@@ -81,9 +82,11 @@ def beats_of(person: Person, length: int, speaking: Sequence[Speaking]) -> tuple
     """Beats for one person in a shot of `length` samples."""
     held = person.holds[0] if person.holds else ""
     target = person.target or ""
-    lasting = [a for a in person.actions if a in WHOLE_SHOT]
+    lasting = [a for a in person.actions if a in WHOLE_SHOT and not (a in ON_FOOT and ARRIVALS & set(person.actions))]
     hands = [a for a in person.actions if a not in WHOLE_SHOT and a != "talk"]
-    out = [Beat(action, 0, length, held if action == "umbrella" else "", target) for action in lasting]
+    arrived = max(ARRIVAL_LENGTH, speaking[0].start) if speaking else length
+    ends = {action: min(length, arrived) if action in ON_FOOT else length for action in lasting}
+    out = [Beat(action, 0, ends[action], held if action == "umbrella" else "", target) for action in lasting]
     out += _in_turn(_ordered(hands), length, held, target)
     taken = next((b for b in out if b.action == "pick_up" and b.holds), None)
     if taken is not None and taken.start + taken.length < length - LEAST:
@@ -117,6 +120,8 @@ def _in_turn(actions: Sequence[str], length: int, held: str, target: str) -> lis
         span = max(LEAST, round(wish * scale) if wish else rest)
         out.append(Beat(action, min(at, max(0, length - LEAST)), min(span, max(LEAST, length - at)), held, target))
         at += span
+    if not natural[-1]:  # what may go on does so until the cut
+        out[-1] = replace(out[-1], length=length - out[-1].start)
     return out
 
 

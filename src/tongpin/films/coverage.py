@@ -56,6 +56,7 @@ class Coverable:
     speakers: tuple[tuple[str, int], ...]  # who begins to speak on screen, and when
     phrases: tuple[int, ...]  # where spoken phrases begin: good places to cut
     mentions: tuple[tuple[str, int], ...] = ()  # details that the narrator names, and when
+    backdrop: bool = False  # whether large things or a festival's dressing want the whole place to be seen
 
 
 def cover(scene: Coverable, lexicon: Lexicon, fps: int) -> tuple[SetUp, ...]:
@@ -153,7 +154,7 @@ def _establishing(scene: Coverable) -> Framing:
         return Framing("close", "front", "in", scene.details[0], blur=True)
     crowd = len(scene.people) > 2
     moving = any(a in ("walk", "run", "ride", "enter", "leave") for p in scene.shot.people for a in p.actions)
-    size: ShotSize = "wide" if crowd or moving or not scene.people else "full"
+    size: ShotSize = "wide" if crowd or moving or scene.backdrop or not scene.people else "full"
     if scene.speakers and scene.length < TWO_TAKES:
         size = "medium"  # there will be no nearer take, and lips that speak want to be seen
     return Framing(size, "front", "in", "" if len(scene.people) > 1 else next(iter(scene.people), ""))

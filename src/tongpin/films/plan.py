@@ -15,12 +15,15 @@ from tongpin.artifacts import Store
 from tongpin.errors import InputError
 from tongpin.films.build import Job, build, missing
 from tongpin.films.coverage import stretches
+from tongpin.films.illustrating import illustrate
 from tongpin.films.joining import CoverRecipe, FilmRecipe
 from tongpin.films.narration import cast_voices, read_utterance, request_inputs, speech_requests, write_utterance
 from tongpin.films.order import FilmOrder
 from tongpin.films.pictures.staged import TakeRecipe
 from tongpin.films.promises import style_unmet
+from tongpin.films.pulsing import pulsing
 from tongpin.films.reading import lexicon, read_storyboard
+from tongpin.films.readouts import fill_readouts
 from tongpin.films.scenes import Scene, film_scenes
 from tongpin.films.soundtrack import Soundtrack, score
 from tongpin.films.stems import MixRecipe, StemRecipe, stem_recipes
@@ -121,6 +124,7 @@ class FilmPlan:
 def board_of(order: FilmOrder) -> Storyboard:
     """The storyboard of an order: the given one, or what the words say."""
     board = order.board or read_storyboard(order.text)
+    board = fill_readouts(illustrate(board)) if order.board is None else board
     return show_unspeakable(share_lines(tell(board) if order.narrate else board))
 
 
@@ -130,7 +134,10 @@ def plan_film(order: FilmOrder, studio: Studio, progress: Progress) -> FilmPlan:
     progress.stage("配音", "Speaking", sum(len(s.lines) for s in board.shots))
     timeline, spoken = _times(order, board, studio, progress)
     scenes = film_scenes(board, timeline, spoken.utterances, order)
-    soundtrack = score(scenes, timeline, order, {key: job.digest for key, job in spoken.jobs.items()})
+    voices = {key: job.digest for key, job in spoken.jobs.items()}
+    soundtrack = score(scenes, timeline, order, voices, changes=board.music_changes)
+    if any(change.to == "follow" for change in board.music_changes):
+        scenes = pulsing(scenes, soundtrack, order.fps)
     subtitles = subtitle_cues(board, timeline, spoken.utterances, order.size)
     takes = _take_jobs(scenes, subtitles, order.fps)
     stems = tuple(Job.of(recipe) for recipe in stem_recipes(soundtrack))
@@ -138,7 +145,8 @@ def plan_film(order: FilmOrder, studio: Studio, progress: Progress) -> FilmPlan:
     film = Job.of(FilmRecipe(tuple((job.digest, job.recipe.frames) for job in takes), mix.digest, order.fps))
     overlays = tuple(overlay for scene in scenes for overlay in scene.overlays)
     unseen = (*soundtrack.unmet, *subtitle_unmet(subtitles, order.size), *overlay_unmet(overlays, order.size))
-    unmet = tuple(dict.fromkeys((*board.unmet, *style_unmet(board), *timeline.unmet, *(u for s in scenes for u in s.unmet), *unseen)))
+    of_scenes = tuple(u for s in scenes for u in s.unmet)
+    unmet = tuple(dict.fromkeys((*board.unmet, *style_unmet(board), *timeline.unmet, *of_scenes, *unseen)))
     return FilmPlan(
         order=order,
         board=board,

@@ -33,6 +33,7 @@ from tongpin.stage.staging import Air, Effect, Part, Staging, Take
 CROWD = 4  # more people than this of one role are a crowd, shown by this many
 PHRASE_GAP = to_samples(0.14)
 FLASH_LENGTH = to_samples(0.5)
+LARGE_M = 0.6
 FREEZE_LENGTH = to_samples(1.4)
 LOOKS_OF_STYLE = {
     "anime": "anime",
@@ -178,6 +179,8 @@ def _takes(film: _Film, staging: Staging, dressed: Dressed, shot: Shot, spoken: 
     scene = Coverable(
         shot, staging.length, people, dressed.details, spoken.speakers, spoken.phrases, _mentions(dressed.details, spoken)
     )
+    large = any(thing.pose not in ("table", "held") and thing.size_m > LARGE_M for thing in dressed.things)
+    scene = replace(scene, backdrop=large or bool(dressed.effects) or bool(shot.festival))
     set_ups = cover(scene, film.lexicon, staging.fps)
     return tuple(Take(replace(staging, framing=s.framing), s.start, s.length) for s in set_ups)
 

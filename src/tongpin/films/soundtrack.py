@@ -128,7 +128,8 @@ def score(
 ) -> Soundtrack:
     """Decide what a film sounds like."""
     fits = MUSIC_LENGTHS[0] <= timeline.length <= MUSIC_LENGTHS[1]
-    music = () if order.music == "none" or not fits else _changed(_music(scenes, order), scenes, () if order.music != "auto" else changes)
+    wished = changes if order.music == "auto" else ()
+    music = _changed(_music(scenes, order), scenes, wished) if fits and order.music != "none" else ()
     planned = [_Planner(scene, order.seed) for scene in scenes]
     return Soundtrack(
         length=timeline.length,

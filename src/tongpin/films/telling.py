@@ -14,6 +14,8 @@ _LOOSE_END = re.compile(r"[,，;；、\n\s]+$")
 DIRECTION = ("camera", "tune_noun", "genre", "style")
 SOUND_TALK = re.compile(r"(声|音|音效|配乐|BGM|bgm)")
 ORDER = re.compile(r"^\s*(请|帮我|给我|让|生成|制作|做|来)(一|个|段|条|这|我)?")
+LET = re.compile(r"^\s*(请|帮我)?让(?=[这那他她它]|一[只个位名条])")  # 让这只猫伸个懒腰 shows a cat that stretches
+OPENING = re.compile(r"^[\s,，:：;；、。.]+")
 CUT_WORDS = re.compile(r"^\s*(然后|接着|随后)?(画面|镜头)?(切到|切换到|切至|转到|一转|镜头一转|画面一转)[,，]?")
 SPEAKABLE = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fffA-Za-z0-9]")  # what the voices can read
 LABELS = re.compile(r"(画面|镜头|场景)(\s*[一二三四五六七八九十\d]*\s*[:：]|(里|中|上)?有)")
@@ -31,7 +33,7 @@ def tell(board: Storyboard) -> Storyboard:
 
 def _told(shot: Shot) -> Shot:
     kept = [_spoken(clause) for clause in _CLAUSE.findall(LABELS.sub("", shot.words)) if not is_direction(clause)]
-    text = _LOOSE_END.sub("", "".join(kept)).strip()
+    text = OPENING.sub("", _LOOSE_END.sub("", "".join(kept))).strip()
     if not any(c.isalnum() for c in text):
         return shot
     ended = text if text[-1] in "。！？!?…" else text + "。"
@@ -39,12 +41,12 @@ def _told(shot: Shot) -> Shot:
 
 
 def _spoken(clause: str) -> str:
-    return CUT_WORDS.sub("", clause)
+    return LET.sub("", CUT_WORDS.sub("", clause))
 
 
 def is_direction(clause: str) -> bool:
     """Whether a clause tells the film makers what to do, instead of telling the audience what there is."""
-    if ORDER.match(clause):
+    if ORDER.match(clause) and not LET.match(clause):
         return True
     tokens = cut_words(clause)
     if any(token.has(*DIRECTION) for token in tokens):

@@ -23,6 +23,7 @@ GAP_OTHER = to_samples(0.40)
 SQUEEZE = 0.45  # pauses may shrink to this share before speech is sped up
 SPEED_LIMITS = (0.9, 1.3)  # beyond this, speech no longer sounds natural
 SHORTEST_SHOT = to_samples(1.6)
+SHORTEST_FILM = to_samples(4)  # anything shorter looks like a fault
 SILENT_BASE, SILENT_FACT = to_samples(3.2), to_samples(0.55)
 SILENT_LIMITS = (to_samples(4), to_samples(10))
 
@@ -101,6 +102,8 @@ def lay_out(board: Storyboard, lengths: Mapping[LineKey, int], *, fps: int, dura
     """Place shots and lines. `lengths` are the samples each line lasts when said at its own speed."""
     rhythms = [_rhythm(board, index, lengths) for index in range(len(board.shots))]
     wishes, unmet = _fit(rhythms, None if duration is None else to_samples(duration))
+    if duration is None and rhythms[-1].asked is None:
+        wishes[-1] += max(0, SHORTEST_FILM - sum(wishes))
     speed = _speed(rhythms, wishes)
     shots, lines, at = [], [], 0
     for rhythm, length in zip(rhythms, _whole_frames(rhythms, wishes, fps, speed=speed), strict=True):
