@@ -65,6 +65,7 @@ class Sheet:
     outer_colour: str = "sand"
     bottom: str = "trousers"
     bottom_colour: str = "denim"
+    bottom_pattern: str = ""  # as of the top
     shoes: str = "shoes"
     shoes_colour: str = "cloud"
     socks: str | None = None

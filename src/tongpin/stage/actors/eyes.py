@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 from tongpin.media.graphics import skia
@@ -135,10 +136,20 @@ def _lashes(pen: Pen, head: Head, lids: Lids, s: int, k: float) -> None:
         line.append((outer[0] + s * 2.1 * long * k, outer[1] - 1.9 * long * rise))
     radii = [along(build.rim, i / (len(line) - 1)) * fine for i in range(len(line))]
     pen.fill(ribbon(line, [*radii[:-1], 0.25 if long else 0.5 * fine]), tint)
-    for share, size in ((0.76, 1.7), (0.89, 2.1)) if long > 0.5 else ():
-        x, y = at(lids.upper, share)
-        tip = (x + s * size * 0.75 * long * k, y - size * 0.95 * long)
-        pen.fill(ribbon([(x, y), ((x + tip[0]) / 2 + s * 0.5, (y + tip[1]) / 2 + 0.4), tip], [0.9, 0.6, 0.15]), tint)
+    for share, size in ((0.70, 1.8), (0.84, 2.4)) if long > 0.5 else ():
+        pen.fill(_lash(lids, share, size * long, k), tint)
+
+
+def _lash(lids: Lids, share: float, size: float, k: float) -> skia.Path:
+    """One lash, standing out from the middle of the eye and bending upwards."""
+    x, y = at(lids.upper, share)
+    (x0, y0), (x1, y1) = lids.upper[0], lids.upper[-1]
+    dx, dy = x - (x0 + x1) / 2, min(-1.0, y - (y0 + y1) / 2)
+    far = math.hypot(dx, dy)
+    root = (x - dx / far * 0.6, y - dy / far * 0.6)
+    middle = (x + dx / far * size * 0.6 * k, y + dy / far * size * 0.4)
+    tip = (x + dx / far * size * k, y + dy / far * size - size * 0.35)
+    return ribbon(spline([root, middle, tip], 4), [1.15, 0.8, 0.12])
 
 
 def _profile_lashes(pen: Pen, head: Head, corners: tuple[Point, Point], lids: tuple[float, float], s: int) -> None:

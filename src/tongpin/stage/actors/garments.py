@@ -150,6 +150,7 @@ class Wear:
     inner_collar: str
     bottom: Bottom
     bottom_tint: Tint
+    bottom_pattern: str
     shoe: Shoe
     shoe_tint: Tint
     bib: str  # apron or overalls over everything
@@ -184,6 +185,7 @@ def wear_of(sheet: Sheet) -> Wear:
         inner_collar=TOPS[sheet.top].collar if over else "",
         bottom=bottom,
         bottom_tint=sheet.bottom_colour,
+        bottom_pattern=sheet.bottom_pattern,
         shoe=shoe,
         shoe_tint=sheet.skin if sheet.shoes == "bare" else sheet.shoes_colour,
         bib=sheet.outer if sheet.outer in BIBS else "",

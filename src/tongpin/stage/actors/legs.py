@@ -80,18 +80,20 @@ def _draw_trouser(pen: Pen, posed: Posed, points: Sequence[Point], *, far: bool)
     middle = limb(points, 0.0, cut)
     path = ribbon(middle, radii, (True, False))
     pen.solid(path, tint, 6, low=0.5, high=0.06)
+    if wear.bottom_pattern:
+        pattern(pen, path, wear.bottom_pattern, tint, second=wear.trim)
     with pen.clip(path):
         _trouser_marks(pen, posed, middle, far=far)
     folds(pen, path, points, tint, thick=thick, at_joint=cut > 0.55)
     if posed.pose.legs in ("sit", "cross") and math.dist(points[0], points[1]) < build.thigh * 0.66:
-        _thigh_towards_us(pen, points, path, tint, radius=18.6 * thick)
+        _thigh_towards_us(pen, points, path, tint, radius=min(radii[1], 16.4 * thick))
     _trouser_end(pen, posed, points, radii[-1], tint=tint)
 
 
 def _thigh_towards_us(pen: Pen, points: Sequence[Point], leg: skia.Path, tint: Tint, *, radius: float) -> None:
     """A seated thigh seen from its end: the knee is a rounded shape of its own that shades the shin."""
     hip, knee = points[0], (points[1][0], points[1][1] + 3)
-    thigh = ribbon([hip, between(hip, knee, 0.5), knee], [radius * 1.02, radius * 1.04, radius])
+    thigh = ribbon([hip, between(hip, knee, 0.5), knee], [radius * 1.02, radius * 1.03, radius * 0.96])
     pen.cast(thigh, leg, dx=1, dy=6, blur=4, alpha=0.26)
     pen.solid(thigh, tint, 6, low=0.4, high=0.22)
     x, y = knee
@@ -252,8 +254,10 @@ def draw_skirt(
                 pen.stroke([(x, y - 7) for x, y in hem], posed.wear.trim, 3, alpha=0.9)
             if open_front and posed.bones.sees(0):
                 _front_slit(pen, posed, hem, tint)
-    if posed.wear.pattern and tint == posed.wear.tint:
-        pattern(pen, path, posed.wear.pattern, tint, second=posed.wear.trim)
+    own = posed.wear.bottom.kind == "skirt" and tint == posed.wear.bottom_tint
+    printed = posed.wear.bottom_pattern if own else posed.wear.pattern if tint == posed.wear.tint else ""
+    if printed:
+        pattern(pen, path, printed, tint, second=posed.wear.trim)
 
 
 def _hanging(posed: Posed, drop: float, flare: float, top: float) -> tuple[skia.Path, list[Point], list[Point]]:

@@ -6,10 +6,13 @@ import math
 
 from tongpin.media.graphics import skia
 from tongpin.stage.actors.feelings import mood_of, mouth_of
-from tongpin.stage.actors.geometry import clamp, lerp, ribbon, spline
+from tongpin.stage.actors.geometry import clamp, curve, lerp, ribbon, spline
 from tongpin.stage.actors.head import Head
 from tongpin.stage.actors.ink import Colour, Pen, mix, shade
 from tongpin.stage.actors.pose import Face
+
+# Points of the face's outline: under the lower lip, and the angle of the jaw about which it swings.
+JAW_FRONT, JAW_HINGE, JAW_DEGREES = 11, 16, 0.7
 
 
 def mouth_centre(head: Head) -> tuple[float, float]:
@@ -25,6 +28,8 @@ def draw_mouth(pen: Pen, head: Head, face: Face) -> None:
     k = max(0.34, math.cos(math.radians(min(75, head.turn * 0.8))))
     x, y = mouth_centre(head)
     canvas = pen.canvas
+    if head.profile > 0.5 and v["open"] > 2.0:
+        _dropped_jaw(pen, head, v["open"])
     canvas.save()
     if head.turn > 60:
         canvas.clipPath(head.outline, skia.ClipOp.kIntersect, True)
@@ -39,6 +44,26 @@ def draw_mouth(pen: Pen, head: Head, face: Face) -> None:
     else:
         _open(pen, head, v)
     canvas.restore()
+
+
+def _dropped_jaw(pen: Pen, head: Head, opened: float) -> None:
+    """From the side an open mouth swings the chin down about the ear: the strip by which it leaves the outline."""
+    points, angle = head.face_points(), math.radians(JAW_DEGREES * opened * head.profile) * head.side
+    hinge = points[JAW_HINGE]
+    swung = []
+    for x, y in points[JAW_FRONT : JAW_HINGE + 1]:
+        dx, dy = x - hinge[0], y - hinge[1]
+        swung.append(
+            (hinge[0] + dx * math.cos(angle) - dy * math.sin(angle), hinge[1] + dx * math.sin(angle) + dy * math.cos(angle))
+        )
+    jaw = curve([*swung, points[JAW_FRONT - 1]])
+    pen.canvas.save()
+    pen.canvas.clipPath(head.outline, skia.ClipOp.kDifference, True)
+    pen.fill(jaw, shade(head.sheet.skin, 0.46))
+    pen.line(jaw, shade(head.sheet.skin, 1.2), 0.8, alpha=0.3)
+    pen.canvas.restore()
+    with pen.clip(jaw):  # the old edge of the chin melts into the new one
+        pen.line(head.outline, shade(head.sheet.skin, 0.42), 1.5, alpha=0.8, blur=0.7)
 
 
 def _lip(head: Head, share: float) -> Colour:

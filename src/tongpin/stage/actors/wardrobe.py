@@ -193,6 +193,9 @@ def dress(sheet: Sheet, garment: str, colour: str = "", pattern: str = "") -> Sh
         changes["outer"] = found.outer
     if found.tints == ("top_colour",) or found.top:
         changes["top_pattern"] = PATTERNS.get(pattern, found.pattern)
+    if found.bottom:
+        own = found.tints == ("bottom_colour",)
+        changes["bottom_pattern"] = PATTERNS.get(pattern, "") if own else found.pattern if "bottom_colour" in found.tints else ""
     made = replace(sheet, **changes)  # type: ignore[arg-type]
     for name, tint in found.extras:
         made = wear(made, name, tint or colour or found.colour) or made

@@ -109,3 +109,12 @@ def test_what_nobody_can_wear_is_said_so() -> None:
 def test_every_hairstyle_name_is_known(hair: str) -> None:
     assert style_hair(WOMAN, hair) is not None
     assert style_hair(MAN, hair) is not None
+
+
+def test_a_pattern_asked_for_the_legs_is_on_the_legs() -> None:
+    skirt = dress(Sheet(), "skirt", "red", "plaid")
+    assert skirt is not None
+    assert (skirt.bottom_pattern, skirt.top_pattern) == ("checks", "")
+    plain = dress(skirt, "jeans")
+    assert plain is not None
+    assert plain.bottom_pattern == ""
