@@ -41,6 +41,18 @@ def test_the_same_pictures_make_the_same_bytes(tmp_path: Path) -> None:
     assert first.read_bytes() == second.read_bytes()
 
 
+def test_bytes_do_not_depend_on_what_lay_in_memory_before(tmp_path: Path) -> None:
+    rng = np.random.default_rng(5)
+    wall = np.kron(rng.integers(0, 255, (60, 60, 4), np.uint8), np.ones((4, 4, 1), np.uint8))
+    pictures = [np.ascontiguousarray(wall[n // 2 : n // 2 + 64, n : n + 64]) for n in range(40)]
+    made = set()
+    for _ in range(16):
+        used = [np.full(int(rng.integers(100, 200_000)), rng.integers(1, 255), np.uint8) for _ in range(60)]
+        del used[::2]
+        made.add(encode_segment(tmp_path / "a.mp4", pictures, size=(64, 64), fps=30).path.read_bytes())
+    assert len(made) == 1
+
+
 @pytest.mark.parametrize("size", [(33, 32), (32, 31), (0, 32), (-2, 2)])
 def test_odd_and_empty_sizes_are_refused_with_one_that_works(tmp_path: Path, size: tuple[int, int]) -> None:
     with pytest.raises(InputError) as refused:
