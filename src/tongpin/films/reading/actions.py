@@ -19,11 +19,13 @@ TRANSITIVE = frozenset(
 SHOWING = frozenset(
     {
         *("cook", "eat", "look_at", "look_up", "hold", "pick_up", "play", "peel", "cut", "ride", "carry", "throw"),
-        *("garden", "feed", "shop", "enter", "leave", "walk", "pour", "hang", "swim", "climb", "camp", "fish", "knit", "smell"),
+        *("garden", "feed", "shop", "enter", "leave", "walk", "pour", "hang", "swim", "climb", "camp", "fish", "knit", "smell", "care"),
     }
 )
+NOT_FOR_ANIMALS = frozenset({"grimace", "listen", "talk", "shout"})  # 吐着舌头, 竖起耳朵
 KEPT = frozenset({"smile", "laugh", "cry", "sigh", "nod", "shake_head", "think", "talk", "shout", "wave"})
 NEAR_PIVOT = 3  # characters between the person and what they do
+TOO_PLAIN = frozenset({"dish", "door", "rice"})  # 炒菜, 出门, 吃饭 name nothing that is to be seen
 PLAYING = frozenset({"play_guitar", "play_piano", "play_music"})  # the instrument is asked for by its name
 DONE = frozenset("好完过成满碎熟")
 HELD = frozenset({"hold", "pick_up", "hug"})
@@ -43,6 +45,8 @@ def meet_action(walk: Walk, token: Token) -> None:
         return  # 烤得焦黄的吐司 describes the toast; nobody cooks
     if act == "fly" and not any(fits(role, "it") for role in walk.actors()):
         return  # 火星飞舞 is not about the people
+    if act in NOT_FOR_ANIMALS and walk.actors() and all(_is_animal(role) for role in walk.actors()):
+        return
     _turn_to_pivot(walk, token, act)
     if act in TRANSITIVE and walk.opening < 0:
         walk.opening = token.end
@@ -103,7 +107,7 @@ def _meet_last_noun(walk: Walk, token: Token, act: str) -> None:
     shot = walk.draft.shot
     for at in range(1, len(token.surface) - 1):
         for sense in lexicon().senses.get(token.surface[at:], ()):
-            if sense.category == "object" and (act in PLAYING or sense.id != lexicon().action(act).holds):
+            if sense.category == "object" and sense.id not in TOO_PLAIN and (act in PLAYING or sense.id != lexicon().action(act).holds):
                 shot.thing(sense.id, word=token.surface[at:])
                 return
             if sense.category == "place":

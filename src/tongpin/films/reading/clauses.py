@@ -28,7 +28,7 @@ CHANGED = re.compile(
 )
 OF_A_SCENE = re.compile(r"的(场景|画面|氛围|气氛|音乐|环境|光)")
 UNKNOWN_THING = re.compile(  # the last character says that it is a thing
-    r"\W*[\u4e00-\u9fff]{1,4}[臂针盘筒轮机器车船舱门窗帘灯光影球叶枝瓣浪云雾烟焰雪沙尘灰土石锅盖盒箱袋瓶杯碗链绳线带屏板架旗幕布齿轴毛丝液泡沫汁油粉件片块水花]"
+    r"\W*(?:(?:远处|窗外|头顶|身后|空中|一旁|此时|忽然|突然)的?)?[\u4e00-\u9fff]{1,4}?[臂吊针盘筒轮机器车船舱门窗帘灯光影球叶枝瓣浪云雾烟焰雪沙尘灰土石锅盖盒箱袋瓶杯碗链绳线带屏板架旗幕布齿轴毛丝液泡沫汁油粉件片块水花]"
     r"(?![的上里中下前后旁边、和与])"
 )
 OF_A_THING = re.compile(
@@ -114,7 +114,8 @@ def _walk(draft: Draft, clause: Clause, lonely: str) -> str:
 def _unknown_agent(clause: Clause) -> ThingDraft | None:
     """机械臂缓缓举起…: a thing that nobody knows opens the clause, and what follows is its doing."""
     match = UNKNOWN_THING.match(clause.text)
-    if not match or any(token.start < clause.start + match.end() for token in clause.tokens):
+    named = ("person", "pronoun", "action")
+    if not match or any(token.start < clause.start + match.end() and token.has(*named) for token in clause.tokens):
         return None
     return ThingDraft("unknown")
 
@@ -205,6 +206,8 @@ def _meet_feeling(walk: Walk, token: Token) -> None:
     if OF_A_THING.search(walk.before(token, 8)):
         _meet_mood(walk, token)
         return
+    if walk.agent is not None and not walk.current and not walk.pending:
+        return  # 鱼儿吓得四散 is not about the people
     walk.attach("feelings", (sense.feel, bool(CHANGED.search(walk.before(token, 9)))), token)
 
 

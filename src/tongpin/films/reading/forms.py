@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from tongpin.films.reading.compounds import verb_compounds
+from tongpin.films.reading.compounds import sexed_people, verb_compounds
 from tongpin.films.reading.entries import Sense
 
 AIRS = ("time", "season", "festival", "weather", "light")
@@ -65,6 +65,8 @@ def collect(tables: Tables) -> dict[str, tuple[Sense, ...]]:
         senses.setdefault(word, [Sense("stop", word)])
     for form, sense in list(verb_compounds(senses)):
         senses.setdefault(form, [sense])
+    for form, sense in list(sexed_people(senses, tables["people"]["professions"]["roles"])):
+        senses[form] = [sense]
     return {form: tuple(found) for form, found in senses.items()}
 
 

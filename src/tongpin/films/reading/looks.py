@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from tongpin.films.reading.things import HOLDING, meet_thing
 from tongpin.films.reading.tokens import Token
 from tongpin.films.reading.walk import Walk
 
+FLUTTERS = re.compile(r"(在风中|随风|迎风|被风)?(飘|猎猎|飞扬|翻飞|摆动|拖地|摇曳|湿透|沾满|飞舞)")
 NO_NEWS = frozenset({"touch", "comb", "wash", "pick_up", "blow", "wipe", "cut", "tie", "pull", "kiss"})
 NOT_WORN = frozenset({"shop", "wash", "photograph", "put_down", "look_at", "open", "unbox"}) | HOLDING
 
@@ -30,6 +33,8 @@ def _is_worn(walk: Walk, token: Token) -> bool:
     on_body = sense.category != "garment"
     if any(other.start == token.end and other.has("person") for other in walk.clause.tokens) and not walk.last_act:
         return True  # 西装男子, 红裙女孩
+    if walk.actors() and not walk.current and not walk.last_act and FLUTTERS.match(walk.after(token, 6)):
+        return True  # 红色披风猎猎作响: worn by the one spoken of
     described = bool(walk.current) and not walk.last_act and not sense.garment_object  # 女生一身红裙
     if walk.wear == "take_off" or not (walk.wear == "verbs" or on_body or described):
         return False

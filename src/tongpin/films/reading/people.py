@@ -17,6 +17,7 @@ JOINED = re.compile(rf"(和|与|跟|、|同|以及){OWN}$")
 HEAD = re.compile(rf"的([一两三几这那\d]?[{MEASURES}])?$")
 OWNED = re.compile(r"的|脚边|身边|身上|身后|身旁|怀里|怀中|肩|手|脸|头|面前|旁边|背|腿|耳边|眼|额头|脚下|脖子")
 TOWARDS = re.compile("[给对向朝为替陪]着?|跟(?!着)")
+LOCATED = re.compile("[里上中下旁边前后外]的$")
 UNKNOWN = re.compile(rf"[^\W{''.join(sorted(FUNCTION_CHARACTERS))}{MEASURES}]{{2}}$")
 PIVOTS = frozenset({"look_at", "wait", "search", "photograph", "listen"})
 TURNING = re.compile(rf"(看见|看到|遇见|遇到|教|看着|望着|等|等着|叫|请|催|劝|哄|逗|指导|辅导|监督){OWN}$")
@@ -69,6 +70,12 @@ def _only_owns(walk: Walk, token: Token) -> bool:
     return next_person or bool(OWNED.match(walk.after(token, 2)))
 
 
+def _owns_object(walk: Walk, token: Token) -> bool:
+    """敲开邻居的门: whose door it is says nothing of what the neighbour does."""
+    verb = any(other.end == token.start and other.has("action") for other in walk.clause.tokens)
+    return verb and bool(re.match("的|身边|身上|身后|怀里|怀中|肩|手|脸|头", walk.after(token, 2)))
+
+
 def _names_another_way(walk: Walk, token: Token) -> bool:
     """学霸女孩, 网红女孩: two words for one person; what somebody is stands above how old they are."""
     if token.id("person") in PLAIN:
@@ -112,6 +119,9 @@ def _acts(walk: Walk, token: Token, roles: list[str]) -> bool:
     if walk.current and JOINED.search(before):
         walk.current = walk.current + roles
         return True
+    if walk.current and _owns_object(walk, token):
+        _become_target(walk, roles)
+        return False
     if (walk.actors() and not is_head and TARGETED.search(before)) or _ends_as_object(walk, token):
         _become_target(walk, roles)
         _maybe_turn(walk, token, roles, before)
@@ -141,6 +151,9 @@ def _is_described_object(walk: Walk, token: Token, roles: list[str]) -> bool:
     if not HEAD.search(walk.before(token, 5)) or not walk.actors():
         return False
     opening = _opening(walk, token)
+    if opening >= 0 and not walk.current and LOCATED.search(walk.before(token, 4)):
+        walk.settle_pending(walk.draft.subject)
+        return True  # 看见角落里的他
     if opening < 0 or not any(at >= opening for at, _, _ in walk.told):
         return False
     walk.draft.give(roles[0], walk.take_back(opening))

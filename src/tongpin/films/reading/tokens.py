@@ -23,6 +23,7 @@ LEADS_TO_VERB = frozenset("地里上下外旁后前去来边起不面")
 COUNTS = r"[一两二三四五六七八九十几半每这那\d]\s*$"
 ASPECTS = frozenset("着了起过完到出下上进住掉开回在")
 STRANGER = re.compile(r"(?:^|[,，。!！\n的个位名])([\u4e00-\u9fff]{1,2}[师者员匠客])")
+PETS = ("猫", "狗")  # 猫伸出… is a cat, whatever it does
 COLOURED = ("garment", "object", "hair", "person", "pattern")
 PROVING = ("object", "person", "garment", "pronoun", "weather", "light")
 
@@ -155,7 +156,8 @@ def _prune_single(cut: _Cut, place: int, token: Token) -> None:
     """A single character counts as a word only with proof around it: 花 in 水花 or 花钱 is no flower."""
     text = cut.text
     left = text[max(cut.clause_starts[token.start], token.start - 12) : token.start]
-    if not ((cut.known(token.start - 1) and cut.known(token.end)) or token.has("pronoun")):
+    right = cut.known(token.end) or token.surface in PETS
+    if not ((cut.known(token.start - 1) and right) or token.has("pronoun")):
         token.senses = []
     if token.surface in lexicon().measures and re.search(COUNTS, left):
         token.senses = []  # 一杯拿铁 shows no second cup
@@ -176,6 +178,8 @@ def _colours(text: str, token: Token, following: Token | None) -> bool:
 def _verb_is_proven(cut: _Cut, place: int, token: Token, *, need: str, left: str) -> bool:
     if need and not re.search(need, left):
         return False
+    if token.surface == "冲" and any(other.start == token.end and other.has("person", "pronoun") for other in cut.tokens):
+        return False  # 冲他做鬼脸
     end = cut.clause_ends[token.end] if token.end < len(cut.text) else len(cut.text)
     if token.end == end and (left[-1:] in LEADS_TO_VERB or "着" in left):
         return True  # 往后退, 追着浪花跑: the clause ends with it
