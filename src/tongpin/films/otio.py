@@ -13,6 +13,7 @@ from tongpin.films.timeline import ShotSpan, Timeline
 from tongpin.media.timebase import SAMPLE_RATE, samples_per_frame
 
 FILM_FILE = "film.mp4"
+EVENT = SAMPLE_RATE // 2  # what editors show of a single sound, whose own length only its recipe knows
 
 
 def write_otio(path: Path, board: Storyboard, timeline: Timeline, soundtrack: Soundtrack) -> None:
@@ -21,9 +22,11 @@ def write_otio(path: Path, board: Storyboard, timeline: Timeline, soundtrack: So
     tree.tracks.append(_pictures(board, timeline))
     voices = [(s.start, s.length, board.shots[s.key.shot].lines[s.key.line].text) for s in timeline.lines]
     tree.tracks.append(_sounds("voice", voices))
-    for number, lane in enumerate(_lanes([(c.start, c.length, c.sound) for c in soundtrack.effects]), 1):
-        tree.tracks.append(_sounds(f"effects {number}", lane))
-    tree.tracks.append(_sounds("ambience", [(b.start, b.length, b.place) for b in soundtrack.beds]))
+    effects = [(c.start, min(c.length or EVENT, soundtrack.length - c.start), c.sound) for c in soundtrack.effects]
+    beds = [(b.start, b.length, b.sound or b.place) for b in soundtrack.beds]
+    for kind, clips in (("effects", effects), ("ambience", beds)):
+        for number, lane in enumerate(_lanes(clips), 1):
+            tree.tracks.append(_sounds(f"{kind} {number}", lane))
     tree.tracks.append(_sounds("music", [(s.start, s.length, " ".join(s.wanted)) for s in soundtrack.music]))
     tree.tracks.append(_sounds("subtitles", voices))
     path.write_text(otio.adapters.write_to_string(tree, "otio_json"), encoding="utf-8")
