@@ -6,7 +6,9 @@ import math
 
 from tongpin.media.graphics import skia
 from tongpin.stage.canvas import Brush
-from tongpin.stage.palette import WHITE, mix
+from tongpin.stage.palette import WHITE, mix, rgb
+
+LANTERN_RED = rgb("#E5392B")
 
 
 def pendant(
@@ -185,13 +187,29 @@ def street_lamp(b: Brush, x: float, z: float, *, h: float = 3.1) -> None:
         b.pool(x, z, radius=1.2, strength=0.42 * lamp)
 
 
+def lantern_line(b: Brush, x: float, z: float, *, share: float = 0.13, r: float = 0.17, count: int = 5) -> None:
+    """Lanterns on a line across the frame, at a share of its height from the top, so that no format cuts them off."""
+    x0, x1 = x + b.span(-1.08, z), x + b.span(1.08, z)
+    top = b.lens.eye_m + (b.lens.horizon - share * b.lens.size[1]) / b.lens.scale(z)
+
+    def hang(u: float) -> float:
+        return top - 0.5 * u * (1 - u)
+
+    b.stroke([b.at(x0 + (x1 - x0) * i / 16, hang(i / 16), z) for i in range(17)], b.tone("ink", 0.05), max(1.2, b.px(0.012, z)))
+    for i in range(count):
+        u = (i + 0.5) / count
+        red_lantern(b, x0 + (x1 - x0) * u, z, y=hang(u) - r * 1.15, r=r, cord=r * 0.2)
+
+
 def red_lantern(b: Brush, x: float, z: float, *, y: float = 2.4, r: float = 0.17, cord: float = 0.3) -> None:
     """A festival lantern with gold caps and a tassel."""
     (cx, cy), radius = b.at(x, y, z), b.px(r, z, x)
     b.stroke([(cx, cy - radius - b.px(cord, z, x)), (cx, cy - radius * 0.8)], b.tone("ink"), max(1.0, radius * 0.06))
     glow = b.lit
-    body = mix(b.tone("red", 0.05), b.palette["lit"], 0.30) if glow else b.tone("red", 0.04)
-    b.oval((cx, cy), (radius * 1.12, radius * 0.88), body, to=b.tone("red", -0.14))
+    # Lit from inside, its red is its own light's, not what the night leaves of red paper.
+    fire = b.look.recolour(LANTERN_RED, "red")
+    body = mix(fire, b.palette["lit"], 0.34) if glow else b.tone("red", 0.04)
+    b.oval((cx, cy), (radius * 1.12, radius * 0.88), body, to=fire if glow else b.tone("red", -0.14))
     for k in (0.28, 0.62, 0.9):
         path = skia.Path()
         path.addOval(skia.Rect(cx - radius * 1.12 * k, cy - radius * 0.88, cx + radius * 1.12 * k, cy + radius * 0.88))

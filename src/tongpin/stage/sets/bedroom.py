@@ -27,11 +27,12 @@ def build(s: StageSet) -> None:
 
 def _bed_wall(s: StageSet) -> None:
     s.hang(windows.window, 0.47, Pane(y=1.05, w=1.05, h=1.35, view="town", curtain="accent"))
-    s.hang(wallart.poster, -0.56 if not s.wide else -0.46, y=1.65, w=0.40, h=0.50, motif="sun")
-    s.hang(wallart.poster, -0.26 if not s.wide else -0.30, y=1.78, w=0.26, h=0.32, role="accent3", motif="leaf")
+    if not s.wants("couplet"):
+        s.hang(wallart.poster, -0.56 if not s.wide else -0.46, y=1.65, w=0.40, h=0.50, motif="sun")
+        s.hang(wallart.poster, -0.26 if not s.wide else -0.30, y=1.78, w=0.26, h=0.32, role="accent3", motif="leaf")
     s.put(lamps.string_lights, 0.0, 2.25, y=2.70, sag=0.16, reach=0.9)
-    s.put(homeware.moon_lamp, 0.0 if not s.wide else 0.06, 1.6, y=2.16)
-    s.lamp("moon_lamp", s.x(-0.02, 1.6), 2.22, 1.6)
+    s.put(homeware.moon_lamp, -0.08 if not s.wide else 0.06, 1.6, y=2.16)
+    s.lamp("moon_lamp", s.x(-0.08 if not s.wide else 0.06, 1.6), 2.22, 1.6)
     bed = s.x(-0.24 if not s.wide else -0.36, 0.95)
     s.put_sorted(s.brush.turn(bed, 1.95)[1], furniture.bed, bed, 0.95, head=-int(s.flip))
     s.mark("bed", bed, 1.30, kind="lie", facing=90, seat_m=0.54)

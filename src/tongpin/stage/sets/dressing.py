@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from tongpin.stage.canvas import Brush
+from tongpin.stage.lens import BACK_WALL_M
 from tongpin.stage.pieces import (
     cafeware,
     fairground,
@@ -33,6 +34,7 @@ from tongpin.stage.pieces import (
 )
 from tongpin.stage.sets.stageset import StageSet
 
+SITTER_M = 0.3  # half the width of somebody at a table
 Step = Callable[[StageSet], None]
 Piece = Callable[..., None]  # a piece with keyword options of its own
 
@@ -82,29 +84,65 @@ def _table(s: StageSet) -> tuple[float, float, float]:
     return s.x(0.45, 0.8), 0.0, 0.8
 
 
+def _beside_sitter(s: StageSet, x: float, y: float) -> float:
+    """From the middle of a table to its freer side, if somebody can sit right behind the middle: nobody reads through a lamp."""
+    table = next((surface for surface in s.surfaces.values() if surface.y == y and surface.x0 <= x <= surface.x1), None)
+    seats = [mark.x for mark in s.marks.values() if table is not None and mark.surface == table.name]
+    if table is None or not any(abs(seat - x) < SITTER_M for seat in seats):
+        return x
+    inset = min(SITTER_M * 0.6, (table.x1 - table.x0) * 0.15)
+    ends = (table.x0 + inset, table.x1 - inset)
+    return max(ends, key=lambda end: (min(abs(end - seat) for seat in seats), end))
+
+
 def _lanterns(s: StageSet) -> None:
-    z = 1.8 if s.indoor else 4.4
-    for i, fraction in enumerate((-0.66, -0.22, 0.24, 0.70)):
-        s.put(lamps.red_lantern, fraction, z, y=(2.35 if s.indoor else 3.1) + 0.12 * (i % 2), r=0.17 if s.indoor else 0.24)
+    """On a line behind the room's lamps, or across the open air."""
+    share = (0.06 if s.indoor else 0.035) if s.wide else 0.215 if s.indoor else 0.12
+    count = 7 if s.wide else 5
+    if s.indoor:
+        s.put(lamps.lantern_line, 0.0, 2.2, share=share, r=0.14, count=count)
+    else:
+        s.put(lamps.lantern_line, 0.0, 4.4, share=share, r=0.23, count=count)
+
+
+# Where the couplets hang, in frame fractions and metres up: portrait, landscape.
+COUPLETS: Mapping[str, tuple[tuple[float, float], tuple[float, float]]] = {
+    "living_room": ((0.46, 1.15), (0.38, 1.15)),
+    "bedroom": ((-0.44, 1.15), (-0.38, 1.2)),
+}
+# Where a tree stands free of what the set already has in its corner.
+TREES: Mapping[str, tuple[float, float]] = {"bedroom": (0.50, 0.5), "office": (-0.72, 0.6), "classroom": (0.0, 1.5)}
+
+
+def _tree(s: StageSet) -> None:
+    x, z = TREES.get(s.name, (0.76, 0.9))
+    s.put(festive.christmas_tree, x, z)
 
 
 def _couplet(s: StageSet) -> None:
-    if s.indoor:
-        s.hang(festive.couplet, 0.86, words="吉祥如意")
+    """Two strips and a 福 between them where the set has kept its wall free, else one beside the window."""
+    if s.name in COUPLETS:
+        x, y = COUPLETS[s.name][s.wide]
+        across = 0.34 / s.lens.span(1.0, BACK_WALL_M)
+        s.hang(festive.couplet, x - across, y=y, h=1.2, words="吉祥如意")
+        s.hang(festive.couplet, x + across, y=y, h=1.2, words="万事顺心")
+        s.hang(festive.fortune, x, y=y + 0.86)
+    elif s.indoor:
+        s.hang(festive.couplet, 0.86, y=1.1, h=1.2, words="吉祥如意")
         s.hang(festive.fortune, 0.66 if not s.wide else 0.72, y=2.2)
     else:
         s.put(lamps.red_lantern, 0.5, 4.5, y=3.0, r=0.24)
 
 
 def _balloons(s: StageSet) -> None:
-    s.put(festive.balloons, -0.78, 1.6, y=2.35)
-    s.put(festive.balloons, 0.80, 1.7, y=2.25, count=4)
+    s.put(festive.balloons, -0.86, 1.2, y=2.25)
+    s.put(festive.balloons, 0.90, 1.3, y=2.15, count=4)
 
 
 def _on_table(draw: Piece, dx: float = 0.0, **options: object) -> Step:
     def step(s: StageSet) -> None:
         x, y, z = _table(s)
-        s.put_straight(draw, x + dx, z, y=y, **options)
+        s.put_straight(draw, _beside_sitter(s, x, y) + dx, z, y=y, **options)
 
     return step
 
@@ -157,7 +195,7 @@ STEPS: Mapping[str, Step] = {
     "lanterns": _lanterns,
     "couplet": _couplet,
     "firecracker": _in_corner(festive.firecrackers, -1, 1.9),
-    "christmas_tree": _in_corner(festive.christmas_tree, 1, 1.5),
+    "christmas_tree": _tree,
     "balloon": _balloons,
     "birthday_cake": _on_table(festive.birthday_cake),
     "pumpkin_lantern": _several(_put(festive.pumpkin, -0.70, 0.9), _put(festive.pumpkin, -0.52, 0.75, r=0.15)),

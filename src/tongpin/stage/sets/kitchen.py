@@ -32,7 +32,8 @@ def _cooking_wall(s: StageSet) -> None:
     wide = s.wide
     s.hang(homeware.splash_tiles, 0.22, w=2.6 if not wide else 4.4)
     s.hang(windows.window, -0.26 if wide else -0.17, Pane(y=1.17, w=0.95 if wide else 0.84, h=1.12, view="town"))
-    s.hang(homeware.wall_cupboard, 0.88 if not wide else 0.84, y=1.62, w=0.6 if not wide else 1.0)
+    if not s.wants("couplet"):
+        s.hang(homeware.wall_cupboard, 0.88 if not wide else 0.84, y=1.62, w=0.6 if not wide else 1.0)
     s.put(homeware.fridge, -0.76 if wide else -0.82, 1.85)
     x, width = s.x(0.26, 1.75), 2.1 if not wide else 4.3
     s.put_sorted(s.brush.turn(x, 2.28)[1], furniture.counter, x, 1.75, w=width, role="cab", doors=4 if not wide else 8)

@@ -56,6 +56,8 @@ def _sofa_wall(s: StageSet) -> None:
         (0.27, 1.78, 0.24, 0.30, "leaf", "accent3"),
         (0.27, 1.50, 0.26, 0.22, "peaks", "accent2"),
     ):
+        if s.wants("couplet"):  # which takes the pictures' place
+            break
         s.hang(
             wallart.poster,
             (0.34 if not s.wide else 0.26) + dx * (1.0 if not s.wide else 0.55),
