@@ -15,7 +15,7 @@ LIGHT_HOURS: dict[str, Hour] = {
     "starlight": "night",
     "neon": "night",
     "firelight": "night",
-    "candle": "night",
+    "candle": "golden",
 }
 WEATHERS: dict[str, Weather] = {
     "sunny": "clear",

@@ -34,6 +34,7 @@ ON_FOOT = frozenset(("walk", "run"))  # whoever speaks has come to a stop
 # These begin a shot when others follow ("walks in, sits down, opens the book").
 ARRIVALS = frozenset(("enter", "wake"))
 DEPARTURES = frozenset(("leave",))
+GOES = ARRIVALS - {"wake"} | DEPARTURES  # going already; walking about besides would lead nowhere
 # Short things happen once and are over; longer ones may go on to the end of the shot.
 MOMENTS = frozenset(
     (
@@ -82,7 +83,7 @@ def beats_of(person: Person, length: int, speaking: Sequence[Speaking]) -> tuple
     """Beats for one person in a shot of `length` samples."""
     held = person.holds[0] if person.holds else ""
     target = person.target or ""
-    lasting = [a for a in person.actions if a in WHOLE_SHOT and not (a in ON_FOOT and ARRIVALS & set(person.actions))]
+    lasting = [a for a in person.actions if a in WHOLE_SHOT and not (a in ON_FOOT and GOES & set(person.actions))]
     hands = [a for a in person.actions if a not in WHOLE_SHOT and a != "talk"]
     arrived = max(ARRIVAL_LENGTH, speaking[0].start) if speaking else length
     ends = {action: min(length, arrived) if action in ON_FOOT else length for action in lasting}

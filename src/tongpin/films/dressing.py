@@ -15,6 +15,7 @@ from tongpin.stage.staging import Air, Thing
 NOWHERE = "studio"  # a plain studio claims nothing about a place that the text does not name
 FAMILY = frozenset(("baby", "mother", "father", "son", "daughter", "old_man", "old_woman", "family", "cat", "dog"))
 OUTDOORS = frozenset(("run", "ride", "kick", "fly", "throw", "camp", "fish", "climb"))  # nobody does these in a room unasked
+IN_A_ROOM_M = 1.0  # balloons and butterflies fly in rooms, clouds do not
 AIRBORNE = frozenset(("fireworks",))
 READOUTS = {"water_temp": "水温"}  # things that are values: the words by which an overlay shows them
 DETAIL_POSITIONS = ("table", "held", "floor")
@@ -49,6 +50,8 @@ def dress_shot(shot: Shot, lexicon: Lexicon, air: Air) -> Dressed:
             continue
         elif thing is None:
             unmet.append(_undrawn(asked))
+        elif thing.pose == "sky" and thing.size_m > IN_A_ROOM_M and is_roofed(base, dressing):
+            unmet.append(_unseen(asked))
         else:
             things.append(thing)
     near = [t for t in things if t.pose in DETAIL_POSITIONS]
@@ -135,6 +138,11 @@ def _entry(asked: Object, lexicon: Lexicon) -> ObjectEntry | None:
         # A storyboard edited by hand may name a prop that only the art collection knows.
         icon = "svg:" + asked.id.replace("_", "-")
         return ObjectEntry(asked.id, icon, 30.0, "table") if has_art(icon) else None
+
+
+def _unseen(asked: Object) -> Unmet:
+    zh, en = "在室内看不到，没有画", "cannot be seen from inside; it is not shown"
+    return Unmet(what=asked.asked_as or asked.id, why_zh=zh, why_en=en)
 
 
 def _undrawn(asked: Object) -> Unmet:

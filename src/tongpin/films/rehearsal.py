@@ -6,19 +6,30 @@ from collections.abc import Sequence
 
 from tongpin.films.beats import WHOLE_SHOT
 from tongpin.films.reading import Lexicon
+from tongpin.films.reading.tokens import cut_words
 from tongpin.films.storyboard import Person, Unmet
 from tongpin.stage.actors.actions import is_known
 from tongpin.stage.blocking import EMBRACING
 
 GOING = frozenset(("walk", "run", "enter", "leave"))
+SEVERAL = 3
 VOICED = frozenset(("sing", "whisper", "talk"))
 
 
-def rehearse(people: Sequence[Person], lexicon: Lexicon) -> tuple[tuple[Person, ...], tuple[Unmet, ...]]:
+def rehearse(people: Sequence[Person], words: str, lexicon: Lexicon) -> tuple[tuple[Person, ...], tuple[Unmet, ...]]:
     """The people of a shot with what they will really do, and the actions that nobody can do."""
     unknown = tuple(_unmet(action) for person in people for action in person.actions if not is_known(action))
     able = [person.model_copy(update={"actions": tuple(filter(is_known, person.actions))}) for person in people]
-    return tuple(_full_arms(_led(person, able), lexicon) for person in able), unknown
+    return tuple(_full_arms(_led(_several(person, words), able), lexicon) for person in able), unknown
+
+
+def _several(person: Person, words: str) -> Person:
+    """学生们 are more than one, even where nobody counts them."""
+    if person.count > 1:
+        return person
+    named = [token for token in cut_words(words) if token.has("person") and token.id("person") == person.role]
+    plural = any(token.surface.endswith("们") or words[token.end : token.end + 1] == "们" for token in named)
+    return person.model_copy(update={"count": SEVERAL}) if plural else person
 
 
 def _unmet(action: str) -> Unmet:

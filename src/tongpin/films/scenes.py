@@ -26,6 +26,7 @@ from tongpin.gateway.speech import Utterance
 from tongpin.media.phones import Phone
 from tongpin.media.timebase import to_samples
 from tongpin.stage.lens import lens_for
+from tongpin.stage.looks import look as look_named
 from tongpin.stage.scene import ActionSound, scene_sounds
 from tongpin.stage.sets import layout_of
 from tongpin.stage.staging import Air, Effect, Part, Staging, Take
@@ -92,8 +93,9 @@ def film_scenes(
 
 
 def look_of(board: Storyboard, order: FilmOrder) -> str:
-    """The asked look, else the one that the text's style means."""
-    return order.look or next((LOOKS_OF_STYLE[s] for s in board.style if s in LOOKS_OF_STYLE), "soft")
+    """The asked look, else the one that the text's style means. Raises InputError for one that nobody draws."""
+    asked = order.look or next((LOOKS_OF_STYLE[s] for s in board.style if s in LOOKS_OF_STYLE), "soft")
+    return look_named(asked).name
 
 
 def _scene(film: _Film, shot: Shot, span: ShotSpan, air: Air, timeline: Timeline) -> Scene:
@@ -188,7 +190,7 @@ def _takes(film: _Film, staging: Staging, dressed: Dressed, shot: Shot, spoken: 
 def _parts(film: _Film, shot: Shot, span: ShotSpan, lines: Sequence[LineSpan]) -> tuple[tuple[Part, ...], tuple[Unmet, ...]]:
     parts: list[Part] = []
     seen = Counter[str]()  # a role may be in a shot twice, each time with something else to do
-    people, undone = rehearse(shot.people, film.lexicon)
+    people, undone = rehearse(shot.people, shot.words, film.lexicon)
     for person in people:
         entry = film.lexicon.person(person.role)
         for _ in range(min(CROWD, max(person.count, entry.count))):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from tongpin.stage.actors.ink import MANNERS
 from tongpin.stage.canvas import Brush
 from tongpin.stage.palette import Colour
+from tongpin.stage.pieces import furniture
 from tongpin.stage.props import Prop, prop
 from tongpin.stage.sets import Solid, StageSet, Surface
 from tongpin.stage.staging import Thing
@@ -22,6 +23,10 @@ TABLE_SCALE = 1.45
 WALL_HEIGHT_M, SKY_HEIGHT_M = 1.75, 3.1
 FLOOR_Z, WALL_Z, SKY_Z = 0.25, 2.3, 9.0
 TALL_M, BEHIND_Z, FAR_Z = 1.2, 1.7, 4.2  # what is as tall as a person stands behind the people, indoors before the wall
+# A table of our own, for what lies on tables in places that have none. Beds and sofas are the last choice.
+STAND, STAND_Z, STAND_W, STAND_D, STAND_H = "stand", 0.45, 0.7, 0.4, 0.58
+LOW_M, SOFT = 0.2, ("bed", "sofa")
+SHOWROOMS, SHOWN_M = frozenset(("studio",)), 0.6  # where even what stands on the floor elsewhere is put on a plinth
 STEAMING = frozenset(("latte", "coffee", "tea", "soup", "noodles", "hotpot", "rice", "dumplings", "baozi", "porridge", "steamer"))
 
 
@@ -59,8 +64,8 @@ class Sitting:
 class _Room:
     """Surfaces being filled: beginning beside the hands of who sits there, first the near row, then the far one."""
 
-    def __init__(self, stage_set: StageSet, sitting: Sequence[Sitting]) -> None:
-        self.set = stage_set
+    def __init__(self, stage_set: StageSet, sitting: Sequence[Sitting], standing: Sequence[float]) -> None:
+        self.set, self.standing = stage_set, tuple(standing)
         self.sitting = {s.surface: s.x for s in sitting if s.surface in stage_set.surfaces}
         self.used: dict[tuple[str, int], float] = {}
         self.floor_used = self.behind_used = 0
@@ -76,8 +81,17 @@ class _Room:
 
     def _candidates(self, asked: str) -> list[Surface]:
         names = [n for n in self.set.surfaces if asked and asked in n]
-        names += [*self.sitting, *self.set.surfaces]
-        return [self.set.surfaces[n] for n in dict.fromkeys(names)]
+        tables = sorted(self.set.surfaces, key=lambda n: (self.set.surfaces[n].y < LOW_M, n.startswith(SOFT)))
+        names += [*self.sitting, *tables]
+        found = [self.set.surfaces[n] for n in dict.fromkeys(names)]
+        return found if asked or any(s.y >= LOW_M for s in found) else [self._stand(), *found]
+
+    def _stand(self) -> Surface:
+        """A small table of our own where a place has none, on the side where nobody stands."""
+        lens = self.set.lens
+        right, left = lens.span(0.52, STAND_Z), lens.span(-0.52, STAND_Z)
+        x = max((right, left), key=lambda at: (min((abs(at - other) for other in self.standing), default=9.0), at))
+        return Surface(STAND, x - STAND_W / 2, x + STAND_W / 2, STAND_H, STAND_Z, STAND_Z + STAND_D)
 
     def _take(self, surface: Surface, width: float, row: int) -> float | None:
         """The next free place of a row, from the middle outwards; None when the row is full."""
@@ -115,9 +129,11 @@ class _Room:
         return side * max(0.0, min(room, 0.42 * self.set.lens.span(1.0, z) + width * 0.2)), z
 
 
-def arrange(things: Sequence[Thing], stage_set: StageSet, *, sitting: Sequence[Sitting] = ()) -> tuple[Placed, ...]:
-    """Give every thing a place; the surfaces at which somebody sits are used first."""
-    room, out = _Room(stage_set, sitting), list[Placed]()
+def arrange(
+    things: Sequence[Thing], stage_set: StageSet, *, sitting: Sequence[Sitting] = (), standing: Sequence[float] = ()
+) -> tuple[Placed, ...]:
+    """Give every thing a place; the surfaces at which somebody sits are used first. `standing` is where others stand, metres."""
+    room, out = _Room(stage_set, sitting, standing), list[Placed]()
     for thing in things:
         for number in range(min(MOST_SHOWN, max(1, thing.count))):
             out.append(_place(thing, number, room, out))
@@ -136,7 +152,7 @@ def _place(thing: Thing, number: int, room: _Room, others: Sequence[Placed]) -> 
         return Placed(
             thing, drawn, host.x + (host.width - width) * 0.1, host.y + host.height * 0.85, host.z - 0.01, scale, host.surface
         )
-    if thing.pose in ("table", "held"):
+    if thing.pose in ("table", "held") or (room.set.name in SHOWROOMS and thing.pose != "sky" and thing.size_m < SHOWN_M):
         spot = room.on_surface(width, thing.on)
         if spot is not None:
             surface, x, z = spot
@@ -168,10 +184,19 @@ def _elsewhere(thing: Thing, number: int, room: _Room, extent: tuple[float, floa
 
 def add_things(stage_set: StageSet, placed: Sequence[Placed], grade: Grade) -> None:
     """Put the things on the set as solids, and steam where they are hot."""
+    if any(item.surface == STAND for item in placed):
+        at = next(item for item in placed if item.surface == STAND)
+        stage_set.put_at(furniture.low_table, _stand_x(placed), STAND_Z, w=STAND_W, d=STAND_D, h=at.y)
     for item in placed:
         stage_set.add(Solid(f"thing_{item.thing.id}", item.z, _drawing(item, grade)))
         if item.thing.id in STEAMING:
             stage_set.steam(item.x, item.y + item.height * 0.85, item.z, height=0.34)
+
+
+def _stand_x(placed: Sequence[Placed]) -> float:
+    """The middle of what stands on our own table."""
+    edges = [(item.x - item.width / 2, item.x + item.width / 2) for item in placed if item.surface == STAND]
+    return (min(left for left, _ in edges) + max(right for _, right in edges)) / 2
 
 
 def _drawing(item: Placed, grade: Grade) -> Callable[[Brush], None]:

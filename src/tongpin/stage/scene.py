@@ -62,7 +62,7 @@ def scene_sounds(staging: Staging) -> tuple[ActionSound, ...]:
     """The sounds of everything the people of a shot do. Nothing is drawn."""
     layout = layout_of(staging.place, lens_for(staging.size), dressing=staging.dressing, seed=staging.seed)
     placings = block(staging.parts, layout.marks, place=staging.place)
-    placed = arrange(staging.things, layout, sitting=sitting_at(placings))
+    placed = arrange(staging.things, layout, sitting=sitting_at(placings), standing=standing_at(placings))
     out: list[ActionSound] = []
     for performance in perform(staging, placings, placed, layout):
         pan = max(-0.6, min(0.6, performance.mark.x * 0.35))
@@ -97,6 +97,11 @@ def perform(staging: Staging, placings: Sequence[Placing], placed: Sequence[Plac
 def sitting_at(placings: Sequence[Placing]) -> tuple[Sitting, ...]:
     """Who sits at which surface."""
     return tuple(Sitting(p.mark.surface, p.mark.x) for p in placings if p.mark.surface)
+
+
+def standing_at(placings: Sequence[Placing]) -> tuple[float, ...]:
+    """Where people stand, metres across."""
+    return tuple(p.mark.x for p in placings if p.mark.kind == "stand")
 
 
 def _eye_height(placing: Placing) -> float:
@@ -142,7 +147,7 @@ class Scene:
     # ---- preparing ------------------------------------------------------------------------------
     def _arrange(self) -> tuple[Placed, ...]:
         sitting = sitting_at(self.placings)
-        placed = arrange(self.staging.things, self.set, sitting=sitting)
+        placed = arrange(self.staging.things, self.set, sitting=sitting, standing=standing_at(self.placings))
         for item in placed:
             self.set.clear(item.surface, item.x - item.width / 2 - CLEAR_M, item.x + item.width / 2 + CLEAR_M)
         for placing in self.placings:

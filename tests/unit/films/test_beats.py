@@ -15,7 +15,8 @@ ACTIONS = ("sit", "read", "drink", "walk", "enter", "leave", "wave", "pick_up", 
 @given(st.lists(st.sampled_from(ACTIONS), max_size=8, unique=True), st.integers(60_000, 900_000))
 def test_every_action_gets_a_beat_inside_the_shot(actions: list[str], length: int) -> None:
     beats = beats_of(Person(role="a", actions=tuple(actions)), length, ())
-    assert {b.action for b in beats} == set(actions)
+    goes = {"enter", "leave"} & set(actions)
+    assert {b.action for b in beats} == set(actions) - ({"walk"} if goes else set())
     for beat in beats:
         assert 0 <= beat.start < length
         assert beat.length > 0

@@ -24,8 +24,8 @@ CONTENTS: Mapping[str, frozenset[str]] = {
 REBUILT: Mapping[str, frozenset[str]] = {"street": _ROOM | {"window"}, "living_room": _OPEN | {"table", "chair", "railing"}}
 # What a word of dressing brings along.
 DRESSED: Mapping[str, tuple[str, ...]] = {
-    "tall_bookshelves": ("bookshelf", "shelf", "books"),
-    "bookshelves": ("bookshelf", "shelf", "books"),
+    "tall_bookshelves": ("bookshelf", "shelf"),
+    "bookshelves": ("bookshelf", "shelf"),
     "bookshelf": ("bookshelf",),
     "shelves": ("shelf",),
     "product_shelf": ("shelf",),
