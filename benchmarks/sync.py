@@ -30,7 +30,7 @@ SEEN = {
     "chop_once": ("hit", "hand"),
     "cup_down": ("stop", "hand"),
 }
-WITHIN = {"hit": to_samples(0.13), "stop": to_samples(0.3), "flash": to_samples(0.2)}
+WITHIN = {"hit": to_samples(0.13), "stop": to_samples(0.3), "cut": to_samples(0.2)}
 REACH_UNITS = 24.0
 MOST_OF_A_SOUND = 4  # of the same sound in one film
 
@@ -122,7 +122,7 @@ def flash_cues(plan: FilmPlan) -> tuple[Cue, ...]:
         flash = next((effect for effect in view.take.staging.effects if effect.kind == "flash"), None)
         if flash is not None and view.start > 0 and view.take.start == 0:
             sound = _effect_at(plan, view.start)
-            out += [_cue("flash", view.start, _thing_region(view, flash.target), kind="flash", sound=sound)] if sound else []
+            out += [_cue("flash", view.start, _thing_region(view, flash.target), kind="cut", sound=sound)] if sound else []
     return tuple(out)
 
 
@@ -141,7 +141,9 @@ def _action_cues(plan: FilmPlan) -> Iterator[Cue]:
 
 def _cue(name: str, at: int, region: Region, *, kind: str, sound: EffectCue) -> Cue:
     made = sound_of(sound)
-    return Cue(name, at, region, kind=kind, within=WITHIN[kind], sound=made.audio, sound_begins=made.onset)
+    # At a cut everything changes at once, which is the hardest move there is.
+    looked = "hit" if kind == "cut" else kind
+    return Cue(name, at, region, kind=looked, within=WITHIN[kind], sound=made.audio, sound_begins=made.onset)
 
 
 def _effect_at(plan: FilmPlan, at: int) -> EffectCue | None:

@@ -19,7 +19,7 @@ _BEFORE, _AFTER = 80, 30  # hops: what a beginning is compared with
 _NEARLY = 0.8
 QUIETEST_RISE_DB = 6.0  # a smaller rise cannot be told from the sounds around it
 
-_BEGINNING = SAMPLE_RATE // 5
+_BEGINNING = SAMPLE_RATE // 4
 _NEIGHBOURS = 9  # bins over which the loudness of the rest is taken
 _ELSEWHERE = SAMPLE_RATE // 200  # 5 ms: nearer than this it is the same place
 
