@@ -17,7 +17,7 @@ from tongpin.films.scenes import Scene
 from tongpin.films.storyboard import MusicChange, Sound, Unmet
 from tongpin.films.timeline import LineKey, Timeline
 from tongpin.media.timebase import to_samples
-from tongpin.sound import entries, ground, single
+from tongpin.sound import choose_style, entries, ground, single
 from tongpin.stage.scene import ActionSound
 from tongpin.stage.sets import is_roofed
 from tongpin.stage.staging import Air
@@ -312,6 +312,7 @@ def _turned(music: tuple[MusicCue, ...], at: int, to: str) -> tuple[MusicCue, ..
 
 def _first_wish(scenes: Sequence[Scene], order: FilmOrder) -> tuple[str, ...]:
     if order.music != "auto":
+        choose_style((order.music,))  # an unknown one is refused here, before anything is drawn
         return (order.music,)
     return next((wish for wish in map(_wish, scenes) if wish), TONE_MUSIC[scenes[0].staging.air.tone])
 

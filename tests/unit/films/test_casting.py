@@ -137,4 +137,4 @@ def test_a_couple_is_one_of_each() -> None:
 def test_the_cafe_girl_wears_what_the_sentence_says() -> None:
     film = read_storyboard("秋日的咖啡馆里，戴眼镜的女孩穿着红色毛衣在看书")
     sheet = next(iter(cast_film(film, lexicon(), 0).sheets.values()))[0]
-    assert ("red", True) == (sheet.top_colour, "glasses" in [what for what, _ in sheet.extras])
+    assert (sheet.top_colour, "glasses" in [what for what, _ in sheet.extras]) == ("red", True)

@@ -1,4 +1,4 @@
-"""A film's folder: everything in it agrees, nothing in it is ever half written, and the manifest says where all of it comes from."""
+"""A film's folder: all of it agrees, nothing is ever half written, and the manifest says where everything comes from."""
 
 from __future__ import annotations
 

@@ -178,6 +178,19 @@ def test_a_voice_that_is_not_here_is_refused_with_those_that_are(studio: Studio)
     assert "woman" in caught.value.hint_en
 
 
+@pytest.mark.parametrize("order", [{"look": "cubism"}, {"music": "polka"}])
+def test_a_look_or_music_that_nobody_makes_is_refused_before_anything_is_drawn(studio: Studio, order: dict[str, str]) -> None:
+    with pytest.raises(InputError) as caught:
+        planned(studio, **order)
+    assert caught.value.hint_zh
+    assert caught.value.hint_en
+
+
+@pytest.mark.parametrize("mood", ["calm", "warm", "bright", "playful", "tense", "sad", "epic", "jazz", "guofeng"])
+def test_every_promised_mood_of_music_can_be_ordered(studio: Studio, mood: str) -> None:
+    assert planned(studio, music=mood).soundtrack.music[0].wanted == (mood,)
+
+
 def test_what_nobody_can_draw_or_sound_is_in_the_plan(studio: Studio) -> None:
     board = edited(0, objects=(Object(id="zzz_unknown", asked_as="量子纠缠仪"),), sounds=(Sound(id="zzz", asked_as="嗡嗡"),))
     assert {"量子纠缠仪", "嗡嗡"} <= {unmet.what for unmet in planned(studio, board).unmet}
