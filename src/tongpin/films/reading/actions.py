@@ -22,7 +22,7 @@ SHOWING = frozenset(
         *("garden", "feed", "shop", "enter", "leave", "walk", "pour", "hang", "swim", "climb", "camp", "fish", "knit", "smell", "care"),
     }
 )
-NOT_FOR_ANIMALS = frozenset({"grimace", "listen", "talk", "shout"})  # 吐着舌头, 竖起耳朵
+NOT_FOR_ANIMALS = frozenset({"grimace", "listen"})  # 吐着舌头, 竖起耳朵
 KEPT = frozenset({"smile", "laugh", "cry", "sigh", "nod", "shake_head", "think", "talk", "shout", "wave"})
 NEAR_PIVOT = 3  # characters between the person and what they do
 TOO_PLAIN = frozenset({"dish", "door", "rice"})  # 炒菜, 出门, 吃饭 name nothing that is to be seen

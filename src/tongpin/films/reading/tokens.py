@@ -23,6 +23,7 @@ LEADS_TO_VERB = frozenset("地里上下外旁后前去来边起不面")
 COUNTS = r"[一两二三四五六七八九十几半每这那\d]\s*$"
 ASPECTS = frozenset("着了起过完到出下上进住掉开回在")
 STRANGER = re.compile(r"(?:^|[,，。!！\n的个位名])([\u4e00-\u9fff]{1,2}[师者员匠客])")
+UNREAD = 2  # what a character costs that no word covers: 举起|手机 beats 举起手|机
 PETS = ("猫", "狗")  # 猫伸出… is a cat, whatever it does
 COLOURED = ("garment", "object", "hair", "person", "pattern")
 PROVING = ("object", "person", "garment", "pronoun", "weather", "light")
@@ -104,7 +105,7 @@ def _best_lengths(text: str, lex: Lexicon) -> list[int]:
     score, chosen = [0] * (len(text) + 1), [0] * (len(text) + 1)
     lowered = text.lower() if len(text.lower()) == len(text) else text  # some capitals grow when lowered (İ)
     for at in range(len(text) - 1, -1, -1):
-        score[at] = score[at + 1]
+        score[at] = score[at + 1] - (UNREAD if "\u4e00" <= text[at] <= "\u9fff" and text[at] not in FUNCTION_CHARACTERS else 0)
         longest = max(lex.lengths.get(text[at], 0), lex.lengths.get(lowered[at], 0))
         for length in range(1, min(longest, len(text) - at) + 1):
             if _is_form(text, lowered, lex, at=at, length=length):
