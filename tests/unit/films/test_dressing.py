@@ -35,7 +35,8 @@ def test_what_cannot_be_drawn_is_told_by_the_word_it_was_asked_with() -> None:
     shot = Shot(objects=(Object(id="quark_engine", asked_as="量子纠缠仪"),))
     found = dress_shot(shot, lexicon(), DAY)
     assert [unmet.what for unmet in found.unmet] == ["量子纠缠仪"]
-    assert found.things == found.details == ()
+    assert not found.things
+    assert not found.details
 
 
 @pytest.mark.parametrize("place", ["cafe", "living_room", "park", "street", "seaside"])

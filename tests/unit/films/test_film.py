@@ -6,6 +6,7 @@ import errno
 import hashlib
 import json
 import os
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from tongpin.films.storyboard import Line, Object, Person, Shot, Storyboard
 from tongpin.films.storyboard_file import read_storyboard_file
 from tongpin.gateway.backends.fake import FakeSpeech
 from tongpin.media.probe import probe
+from tongpin.media.replacing import replacing
 from tongpin.progress import Silence
 
 FILES = {"film.mp4", "film.srt", "cover.png", "storyboard.yaml", "timeline.otio", "manifest.json"}
@@ -166,12 +168,11 @@ def test_a_full_disk_leaves_every_file_whole(
 ) -> None:
     """The disk is full when the n-th file is written; it and those after it stay as they were."""
     written: list[Path] = []
-    replacing = film_module.replacing
 
     def full_disk(path: Path) -> Any:
         written.append(path)
         if len(written) > fails_at:
-            path = Full(path)  # type: ignore[assignment]
+            path = Full(path)
         return replacing(path)
 
     class Full(type(old)):  # type: ignore[misc]
@@ -193,7 +194,7 @@ def test_a_full_disk_leaves_every_file_whole(
         target.write_bytes(source.read_bytes())
 
     monkeypatch.setattr(film_module, "replacing", full_disk)
-    monkeypatch.setattr(film_module.shutil, "copyfile", copy)
+    monkeypatch.setattr(shutil, "copyfile", copy)
     with pytest.raises(EnvironmentFailure, match="full"):
         deliver(plan, studio, old)
     kept = {path.name for path in old.iterdir() if path.read_bytes() == b"the old one"}
@@ -219,7 +220,7 @@ def test_forbidden_writing_is_told_with_the_next_step(
     def forbidden(*_: Any) -> None:
         raise PermissionError(errno.EACCES, "Permission denied")
 
-    monkeypatch.setattr(film_module.shutil, "copyfile", forbidden)
+    monkeypatch.setattr(shutil, "copyfile", forbidden)
     with pytest.raises(EnvironmentFailure) as caught:
         deliver(plan, studio, old)
     assert "--out" in caught.value.hint_zh

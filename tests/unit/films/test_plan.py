@@ -179,7 +179,7 @@ def test_a_voice_that_is_not_here_is_refused_with_those_that_are(studio: Studio)
 
 
 @pytest.mark.parametrize("order", [{"look": "cubism"}, {"music": "polka"}])
-def test_a_look_or_music_that_nobody_makes_is_refused_before_anything_is_drawn(studio: Studio, order: dict[str, str]) -> None:
+def test_a_look_or_music_that_nobody_makes_is_refused_before_anything_is_drawn(studio: Studio, order: dict[str, Any]) -> None:
     with pytest.raises(InputError) as caught:
         planned(studio, **order)
     assert caught.value.hint_zh

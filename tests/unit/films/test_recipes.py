@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +58,7 @@ def picture() -> TakeRecipe:
         parts=(part,),
         things=(Thing("latte"),),
         effects=(Effect("flash", 0, SECOND),),
-        pulses=(Pulse("lamp", (0.0, 1.0), 1_600),),
+        pulses=(Pulse("lamp", 1_600, (0.0, 1.0)),),
     )
     words = (cue("你好", 0, SECOND),)
     return TakeRecipe(Take(staging, 0, SECOND), 0, SECOND, words, (Overlay(text="第一集"),))
@@ -240,7 +241,7 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         file = tmp_path / part if "." in part else tmp_path / part / "module.py"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(f"# {part}\n", "utf-8")
-    monkeypatch.setattr(recipes.resources, "files", lambda _: tmp_path)
+    monkeypatch.setattr(resources, "files", lambda _: tmp_path)
     recipe_version.cache_clear()
     yield tmp_path
     recipe_version.cache_clear()

@@ -144,7 +144,7 @@ def test_ambience_changes_at_the_cut(store: Store) -> None:
 
 def test_no_cues_give_silence(store: Store) -> None:
     for name in ("voice", "effects", "ambience", "music"):
-        assert not sounded(StemRecipe(name, SECOND), store).any()  # type: ignore[arg-type]
+        assert not sounded(StemRecipe(name, SECOND), store).any()
 
 
 def test_the_mix_is_as_long_as_the_film_and_as_loud_as_films_are(store: Store) -> None:
