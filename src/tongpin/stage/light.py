@@ -7,7 +7,7 @@ drawn scaled. Sets bake them into their plates; figures take them through `split
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -24,6 +24,7 @@ LONG_SIDE = 400  # px of the light images' longer side
 LINEAR = skia.SamplingOptions(skia.FilterMode.kLinear)
 # What is left of a glow's veil for things that stand before the lamp: they are rimmed, not fogged.
 BEFORE_LAMP = 0.32
+NEAREST_VEIL = 0.38
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,7 @@ class Rays:
     side: int
     window: Box
     focus: Point
+    veil: float = 1.0  # how much of their glow lamps lay over what they light
 
     @staticmethod
     def of(climate: Climate, size: tuple[int, int], *, side: int, ambient: Colour, vignette: float = 1.0) -> Rays:
@@ -113,7 +115,9 @@ class Light:
         """The same light with its vignette around what the camera sees."""
         x0, y0, x1, y1 = window
         middle = focus or ((x0 + x1) / 2, (y0 + y1) / 2)
-        rays = Rays(**{**self.rays.__dict__, "window": window, "focus": middle})
+        # A lens that looks closely does not see the haze of the whole room: faces keep their contrast.
+        seen = (x1 - x0) / max(1.0, self.size[0])
+        rays = replace(self.rays, window=window, focus=middle, veil=max(NEAREST_VEIL, min(1.0, seen) ** 0.6))
         return Light(rays, self.glows, self.shafts)
 
     # ---- images ------------------------------------------------------------------------------
@@ -149,6 +153,7 @@ class Light:
             ramp = [(s, _color(white, strength * k)) for s, k in ((0.0, 1.0), (0.35, 0.55), (0.68, 0.2), (1.0, 0.0))]
             _radial(multiply, glow.centre, glow.radius * 1.35, ramp, mode=skia.BlendMode.kScreen)
             alpha *= 0.72
+        alpha *= self.rays.veil
         ramp = [(s, _color(glow.colour, alpha * share * k)) for s, k in ((0.0, 1.0), (0.3, 0.36), (0.62, 0.1), (1.0, 0.0))]
         _radial(screen, glow.centre, glow.radius, ramp, mode=skia.BlendMode.kScreen)
 
