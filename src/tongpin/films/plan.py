@@ -25,6 +25,7 @@ from tongpin.films.pulsing import pulsing
 from tongpin.films.reading import lexicon, read_storyboard
 from tongpin.films.readouts import fill_readouts
 from tongpin.films.scenes import Scene, film_scenes
+from tongpin.films.shortfalls import shortfalls
 from tongpin.films.soundtrack import Soundtrack, score
 from tongpin.films.stems import MixRecipe, StemRecipe, stem_recipes
 from tongpin.films.storyboard import Storyboard, Unmet
@@ -145,7 +146,7 @@ def plan_film(order: FilmOrder, studio: Studio, progress: Progress) -> FilmPlan:
     film = Job.of(FilmRecipe(tuple((job.digest, job.recipe.frames) for job in takes), mix.digest, order.fps))
     overlays = tuple(overlay for scene in scenes for overlay in scene.overlays)
     unseen = (*soundtrack.unmet, *subtitle_unmet(subtitles, order.size), *overlay_unmet(overlays, order.size))
-    of_scenes = tuple(u for s in scenes for u in s.unmet)
+    of_scenes = (*(u for s in scenes for u in s.unmet), *shortfalls(board, lexicon()))
     unmet = tuple(dict.fromkeys((*board.unmet, *style_unmet(board), *timeline.unmet, *of_scenes, *unseen)))
     return FilmPlan(
         order=order,
