@@ -32,9 +32,10 @@ UNKNOWN_THING = re.compile(  # the last character says that it is a thing
     r"(?![的上里中下前后旁边、和与])"
 )
 OF_A_THING = re.compile(
-    r"(声音?|嗓音|旋律|灯光|光线|阳光|月光|夜色|画面|环境|房间里?|教室里?|街道|街上|四周|周围|全场|世界|空气|氛围|气氛|色调|布置|味道|口感|夜晚)"
+    r"(声音?|嗓音|旋律|音乐|乐声|琴声|笛声|歌声|曲子|灯光|光线|阳光|月光|夜色|画面|环境|房间里?|教室里?|街道|街上|四周|周围|全场|世界|空气|氛围|气氛|色调|布置|味道|口感|夜晚)"
     r"(都|也|变得|显得|非常|十分|格外|特别|一片|瞬间|很|又|和|[^\W的,，。]{2}){0,2}$"
 )
+TAKES_THINGS = frozenset({"eat", "drink", "hold", "pick_up", "put_down", "shop", "give", "receive", "carry", "smell"})
 CUT_KINDS: dict[str, Cut] = {"hard": "hard", "time": "time", "soft": "soft"}
 
 
@@ -189,6 +190,8 @@ def _meet_word(walk: Walk, token: Token) -> None:
 def _applies(token: Token, category: str, walk: Walk) -> bool:
     if category == "wear":
         return not token.has("garment")
+    if category == "action":
+        return not (token.has("object") and walk.last_act in TAKES_THINGS)  # 吃着拉面, 端上炒饭
     if category == "style":
         return not token.has("object")
     if category == "feeling":

@@ -20,7 +20,7 @@ def meet_look(walk: Walk, token: Token) -> None:
     if not _is_worn(walk, token):
         meet_thing(walk, token, sense.garment_object or sense.id)
         return
-    if sense.category == "hair" and sense.id == "hair" and walk.last_act in NO_NEWS:
+    if sense.category == "hair" and sense.id == "hair" and (walk.last_act in NO_NEWS or walk.before(token, 1) == "的"):
         return  # 抓了抓头发 says nothing about how it looks
     what = f"hair_{sense.id}" if sense.category == "hair" else sense.id
     walk.attach("looks", (what, walk.colour, walk.pattern))

@@ -70,6 +70,12 @@ def _only_owns(walk: Walk, token: Token) -> bool:
     return next_person or bool(OWNED.match(walk.after(token, 2)))
 
 
+def _joins_described(walk: Walk, token: Token) -> bool:
+    """遛狗的大爷和跳舞的大妈: only she dances."""
+    between = walk.clause.whole[walk.person_end : token.start] if walk.person_end > 0 else ""
+    return bool(HEAD.search(between)) and between[:1] in tuple("和与跟")
+
+
 def _owns_object(walk: Walk, token: Token) -> bool:
     """敲开邻居的门: whose door it is says nothing of what the neighbour does."""
     verb = any(other.end == token.start and other.has("action") for other in walk.clause.tokens)
@@ -116,7 +122,8 @@ def _acts(walk: Walk, token: Token, roles: list[str]) -> bool:
     is_head = bool(HEAD.search(before[-4:])) and not walk.current
     if BESIDE.match(walk.after(token, 3)) and walk.actors():
         return False  # 男生旁边的空位 is only a location
-    if walk.current and JOINED.search(before):
+    if walk.current and (JOINED.search(before) or _joins_described(walk, token)):
+        walk.draft.give(roles[0], walk.take_back(walk.person_end))
         walk.current = walk.current + roles
         return True
     if walk.current and _owns_object(walk, token):

@@ -15,7 +15,7 @@ FAINT = re.compile(r"轻微|轻轻|隐约|隐隐|微弱|细微|淡淡|远处|若
 LOUD = re.compile(r"巨大|巨响|震耳|响亮|刺耳|震天|轰鸣|洪亮|剧烈|猛烈|很大|超大|尖锐|雷动")
 FAINT_LEVEL, LOUD_LEVEL = -0.6, 0.7
 NOT_A_SOURCE = frozenset("大高小轻低柔同出响一先后")
-IMITATION = re.compile("(哗啦|哗哗|嗡嗡|叮当|咔嚓|咔哒|沙沙|砰砰|咚咚|啪嗒|滋滋|呼呼|叮铃){1,2}(作响|直响|响)?")
+IMITATION = re.compile("(哗啦|哗哗|嗡嗡|叮当|咔嚓|咔哒|沙沙|砰砰|咚咚|啪嗒|滋滋|呼呼|叮铃){1,2}(作响|直响|响|一声)?")
 AT_SECOND = re.compile(r"第\s*(\d+(?:\.\d+)?)\s*秒")
 
 
@@ -45,6 +45,8 @@ def _own_sound(clause: Clause, token: Token) -> str:
     """冰块哗啦作响: what imitates a sound means the sound of the thing right before it."""
     if not IMITATION.fullmatch(token.surface):
         return ""
+    if token.surface.startswith("咔") and any(other.id("action") == "photograph" or other.has("fx") for other in clause.tokens):
+        return "shutter"
     makers = [other.sense("object") for other in clause.tokens if other.end == token.start and other.has("object")]
     return next((sense.sound for sense in makers if sense and sense.sound), "")
 

@@ -22,6 +22,8 @@ def meet_object(walk: Walk, token: Token) -> None:
     """An object comes."""
     sense = token.sense("object")
     assert sense is not None
+    if any(other.start == token.end and other.has("person") for other in walk.clause.tokens):
+        return  # 足球少年 shows no ball
     meet_thing(walk, token, sense.id, held=sense.position == "held", asked_as=sense.name)
 
 

@@ -157,7 +157,7 @@ def _prune_single(cut: _Cut, place: int, token: Token) -> None:
     """A single character counts as a word only with proof around it: 花 in 水花 or 花钱 is no flower."""
     text = cut.text
     left = text[max(cut.clause_starts[token.start], token.start - 12) : token.start]
-    right = cut.known(token.end) or token.surface in PETS
+    right = cut.known(token.end) or token.surface in PETS or token.has("wear")
     if not ((cut.known(token.start - 1) and right) or token.has("pronoun")):
         token.senses = []
     if token.surface in lexicon().measures and re.search(COUNTS, left):
@@ -184,6 +184,8 @@ def _verb_is_proven(cut: _Cut, place: int, token: Token, *, need: str, left: str
     end = cut.clause_ends[token.end] if token.end < len(cut.text) else len(cut.text)
     if token.end == end and (left[-1:] in LEADS_TO_VERB or "着" in left):
         return True  # 往后退, 追着浪花跑: the clause ends with it
+    if left[-1:] == "边" and cut.text[token.end : token.end + 1] == "边":
+        return True  # 边走边吃
     if cut.text[token.end : token.end + 1] in ASPECTS and token.end < end:
         return True
     return any(other.start < end and other.has(*PROVING) for other in cut.tokens[place + 1 : place + 7])
