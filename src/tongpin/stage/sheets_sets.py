@@ -22,7 +22,7 @@ from tongpin.stage.weather import draw_ripples, draw_steam, draw_weather, suits
 
 Size = tuple[int, int]
 PORTRAIT, LANDSCAPE = (126, 224), (288, 162)
-GAP, LABEL_PX, QUALITY = 6, 18, 80
+GAP, LABEL_PX, QUALITY = 6, 18, 70
 MOODS: Mapping[str, Air] = {
     "dawn": Air(hour="dawn", season="spring"),
     "day": Air(hour="day", season="summer"),
