@@ -19,13 +19,14 @@ MOST_SHOWN = 6  # more of one thing than this reads as a heap anyway
 GAP_M = 0.05
 OVERHANG = 1.2  # a thing this much wider than a table may still stand on it; a guitar or a kite goes to the floor
 # Things on a table look like toys at their true size in a film for a phone's screen; animators draw them larger.
-TABLE_SCALE = 1.45
+TABLE_SCALE = 1.45  # of a cup; larger things need it less
 WALL_HEIGHT_M, SKY_HEIGHT_M = 1.75, 3.1
 FLOOR_Z, WALL_Z, SKY_Z = 0.25, 2.3, 9.0
 TALL_M, BEHIND_Z, FAR_Z = 1.2, 1.7, 4.2  # what is as tall as a person stands behind the people, indoors before the wall
 # A table of our own, for what lies on tables in places that have none. Beds and sofas are the last choice.
 STAND, STAND_Z, STAND_W, STAND_D, STAND_H = "stand", 0.45, 0.7, 0.4, 0.58
 LOW_M, SOFT = 0.2, ("bed", "sofa")
+BESIDE_M = 0.16  # from the middle of a table to what lies beside the hands of who sits there
 SHOWROOMS, SHOWN_M = frozenset(("studio",)), 0.6  # where even what stands on the floor elsewhere is put on a plinth
 STEAMING = frozenset(("latte", "coffee", "tea", "soup", "noodles", "hotpot", "rice", "dumplings", "baozi", "porridge", "steamer"))
 
@@ -81,7 +82,7 @@ class _Room:
 
     def _candidates(self, asked: str) -> list[Surface]:
         names = [n for n in self.set.surfaces if asked and asked in n]
-        tables = sorted(self.set.surfaces, key=lambda n: (self.set.surfaces[n].y < LOW_M, n.startswith(SOFT)))
+        tables = sorted(self.set.surfaces, key=lambda n: (self.set.surfaces[n].y < LOW_M, n in SOFT))
         names += [*self.sitting, *tables]
         found = [self.set.surfaces[n] for n in dict.fromkeys(names)]
         return found if asked or any(s.y >= LOW_M for s in found) else [self._stand(), *found]
@@ -91,7 +92,9 @@ class _Room:
         lens = self.set.lens
         right, left = lens.span(0.52, STAND_Z), lens.span(-0.52, STAND_Z)
         x = max((right, left), key=lambda at: (min((abs(at - other) for other in self.standing), default=9.0), at))
-        return Surface(STAND, x - STAND_W / 2, x + STAND_W / 2, STAND_H, STAND_Z, STAND_Z + STAND_D)
+        stand = Surface(STAND, x - STAND_W / 2, x + STAND_W / 2, STAND_H, STAND_Z, STAND_Z + STAND_D)
+        self.set.surfaces[STAND] = stand
+        return stand
 
     def _take(self, surface: Surface, width: float, row: int) -> float | None:
         """The next free place of a row, from the middle outwards; None when the row is full."""
@@ -99,7 +102,7 @@ class _Room:
         seat = self.sitting.get(surface.name)
         side = 1 if seat is None or seat <= middle else -1
         room = (surface.x1 - surface.x0) * (0.5 if seat is not None else 0.9)
-        begin = middle + side * 0.03 if seat is not None else middle - side * room / 2
+        begin = middle - side * room / 2 if seat is None else middle + side * max(0.03, min(room - width, BESIDE_M))
         used = self.used.get((surface.name, row), 0.0)
         whole = surface.x1 - surface.x0
         if width > whole * OVERHANG or (used and used + width > room):
@@ -143,7 +146,8 @@ def arrange(
 def _place(thing: Thing, number: int, room: _Room, others: Sequence[Placed]) -> Placed:
     drawn = prop(thing.art)
     small = thing.pose in ("table", "held") and thing.size_m < 0.4
-    scale = thing.size_m / max(drawn.width_m, drawn.height_m, 0.01) * (TABLE_SCALE if small else 1.0)
+    larger = TABLE_SCALE - (TABLE_SCALE - 1) * min(1.0, max(0.0, (thing.size_m - 0.12) / 0.28))
+    scale = thing.size_m / max(drawn.width_m, drawn.height_m, 0.01) * (larger if small else 1.0)
     if thing.pose in ("floor", "sky", "wall"):
         scale = min(scale, _largest(thing, drawn, room))
     width = drawn.width_m * scale
@@ -185,18 +189,12 @@ def _elsewhere(thing: Thing, number: int, room: _Room, extent: tuple[float, floa
 def add_things(stage_set: StageSet, placed: Sequence[Placed], grade: Grade) -> None:
     """Put the things on the set as solids, and steam where they are hot."""
     if any(item.surface == STAND for item in placed):
-        at = next(item for item in placed if item.surface == STAND)
-        stage_set.put_at(furniture.low_table, _stand_x(placed), STAND_Z, w=STAND_W, d=STAND_D, h=at.y)
+        top = stage_set.surfaces[STAND]
+        stage_set.put_straight(furniture.low_table, (top.x0 + top.x1) / 2, top.z0, w=STAND_W, d=STAND_D, h=top.y)
     for item in placed:
         stage_set.add(Solid(f"thing_{item.thing.id}", item.z, _drawing(item, grade)))
         if item.thing.id in STEAMING:
             stage_set.steam(item.x, item.y + item.height * 0.85, item.z, height=0.34)
-
-
-def _stand_x(placed: Sequence[Placed]) -> float:
-    """The middle of what stands on our own table."""
-    edges = [(item.x - item.width / 2, item.x + item.width / 2) for item in placed if item.surface == STAND]
-    return (min(left for left, _ in edges) + max(right for _, right in edges)) / 2
 
 
 def _drawing(item: Placed, grade: Grade) -> Callable[[Brush], None]:
