@@ -18,7 +18,7 @@ TONG = (
     ((0.36, 0.5), (0.64, 0.5)),
     ((0.36, 0.74), (0.64, 0.74), (0.64, 1.02), (0.36, 1.02), (0.36, 0.74)),
 )
-THINNED, STREAK = 2.2, 24
+THINNED, STREAK = 0.62, 24  # power of the tones; px a dry hair runs for one across
 PAPER = np.array([0.965, 0.945, 0.895], np.float32)
 
 
@@ -58,7 +58,7 @@ def finish(picture: Picture, grain: Grain) -> Picture:
 def _washed(colours: Floats) -> Floats:
     """Ink thinned with water: night is a grey wash, too, never black; only lines and the darkest accents are full ink."""
     grey = greys(colours)[..., None]
-    thin = 1 - (1 - grey) ** THINNED
+    thin = grey**THINNED
     washed: Floats = colours + (thin - grey)
     return washed
 

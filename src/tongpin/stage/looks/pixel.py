@@ -13,7 +13,7 @@ from tongpin.stage.looks.strokes import pencil
 from tongpin.stage.palette import lab, unlab
 
 CELLS = 160  # across the shorter side of the frame
-TONES, HUES = 15, 0.026  # steps of lightness, and how far two hues lie apart (OKLab)
+TONES, HUES = 18, 0.021  # steps of lightness, and how far two hues lie apart (OKLab)
 SHADES = 32  # of each channel that the table of tones tells apart
 
 
