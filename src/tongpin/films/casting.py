@@ -42,6 +42,7 @@ def cast_film(board: Storyboard, lexicon: Lexicon, seed: int) -> Cast:
     refused: dict[str, tuple[str, ...]] = {}
     for role in _roles(board):
         entry = lexicon.person(role)
+        entry = replace(entry, sex=board.sex_of(role) or entry.sex)
         looks = _looks(board, role)
         worn: list[tuple[Sheet, tuple[str, ...]]] = []
         for number in range(_most(board, role, entry)):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from io import BytesIO
 from pathlib import Path
 
@@ -40,7 +40,8 @@ def cast_voices(
     taken: dict[str, int] = {}
     cast = {NARRATOR: VoiceRole(narrator)}
     for role in _speakers(board):
-        kind = voice_kind(person(role))
+        entry = person(role)
+        kind = voice_kind(replace(entry, sex=board.sex_of(role) or entry.sex))
         fitting = (
             [v.name for v in voices if v.kind == kind and v.name != narrator]
             or [v.name for v in voices if v.kind == kind]

@@ -37,6 +37,7 @@ class Person(Model):
 
     role: Id
     name: Short = ""
+    sex: Literal["f", "m"] | None = None  # where the text says it of a role that can be either (女总监)
     count: int = Field(default=1, ge=1, le=50)
     looks: tuple[Look, ...] = Field(default=(), max_length=12)
     actions: tuple[Id, ...] = Field(default=(), max_length=12)
@@ -138,3 +139,8 @@ class Storyboard(Model):
     shots: tuple[Shot, ...] = Field(min_length=1, max_length=200)
     absent: tuple[Short, ...] = Field(default=(), max_length=40)  # what the text said is not there
     unmet: tuple[Unmet, ...] = Field(default=(), max_length=200)
+
+    def sex_of(self, role: str) -> str | None:
+        """Return the sex that the text says of a role, if any."""
+        said = (person.sex for shot in self.shots for person in shot.people if person.role == role)
+        return next((sex for sex in said if sex), None)

@@ -21,7 +21,7 @@ from tongpin.films.narration import (
     write_utterance,
 )
 from tongpin.films.reading import lexicon
-from tongpin.films.storyboard import Line, Shot, Storyboard
+from tongpin.films.storyboard import Line, Person, Shot, Storyboard
 from tongpin.films.timeline import LineKey
 from tongpin.gateway.backends.fake import FakeSpeech
 from tongpin.gateway.speech import SpeechRequest, Utterance, Voice
@@ -50,6 +50,14 @@ def cast(*roles: str, voices: tuple[Voice, ...] = VOICES) -> dict[str, VoiceRole
 def test_a_role_has_a_voice_of_its_age_and_sex(role: str, voice: str) -> None:
     assert cast(role)[role].voice == voice
     assert voice_kind(lexicon().person(role)) == voice
+
+
+def test_a_sex_that_the_text_says_chooses_the_voice() -> None:
+    nurse = Shot(people=(Person(role="nurse", sex="m"),), lines=(Line(text="你好", speaker="nurse"),))
+    voices = cast_voices(Storyboard(shots=(nurse,)), VOICES, lexicon().person, "narrator")
+
+    assert voices["nurse"].voice == "man"
+    assert cast("nurse")["nurse"].voice == "woman"
 
 
 def test_two_who_talk_can_be_told_apart_and_from_the_narrator() -> None:

@@ -19,7 +19,23 @@ TRANSITIVE = frozenset(
 SHOWING = frozenset(
     {
         *("cook", "eat", "look_at", "look_up", "hold", "pick_up", "play", "peel", "cut", "ride", "carry", "throw"),
-        *("garden", "feed", "shop", "enter", "leave", "walk", "pour", "hang", "swim", "climb", "camp", "fish", "knit", "smell", "care"),
+        *(
+            "garden",
+            "feed",
+            "shop",
+            "enter",
+            "leave",
+            "walk",
+            "pour",
+            "hang",
+            "swim",
+            "climb",
+            "camp",
+            "fish",
+            "knit",
+            "smell",
+            "care",
+        ),
     }
 )
 NOT_FOR_ANIMALS = frozenset({"grimace", "listen"})  # 吐着舌头, 竖起耳朵
@@ -77,7 +93,9 @@ def _finer(walk: Walk, token: Token) -> str:
 def _describes_thing(walk: Walk, token: Token, act: str) -> bool:
     """切好的牛肉: nobody cuts now. What somebody holds or wears is told of them all the same (手里拿着的气球)."""
     done = token.surface[-1] in DONE and walk.after(token, 1) == "的"
-    return done and act not in HELD and any(0 < other.start - token.end <= 2 and other.has("object") for other in walk.clause.tokens)
+    return (
+        done and act not in HELD and any(0 < other.start - token.end <= 2 and other.has("object") for other in walk.clause.tokens)
+    )
 
 
 def _is_animal(role: str) -> bool:
@@ -105,10 +123,17 @@ def _show_stated_thing(walk: Walk, token: Token) -> None:
 def _meet_last_noun(walk: Walk, token: Token, act: str) -> None:
     """煮泡面 shows noodles and 看云海 a sea of clouds; what the action implies anyway is left to casting."""
     shot = walk.draft.shot
-    for at in range(1, len(token.surface) - 1):
+    holding = act in ("hold", "pick_up")
+    for at in range(1, len(token.surface) - (not holding)):
         for sense in lexicon().senses.get(token.surface[at:], ()):
-            if sense.category == "object" and sense.id not in TOO_PLAIN and (act in PLAYING or sense.id != lexicon().action(act).holds):
+            if (
+                sense.category == "object"
+                and sense.id not in TOO_PLAIN
+                and (act in PLAYING or sense.id != lexicon().action(act).holds)
+            ):
                 shot.thing(sense.id, word=token.surface[at:])
+                if holding:  # 端着碗
+                    walk.attach("holds", sense.id)
                 return
             if sense.category == "place":
                 shot.place = shot.place or sense.id

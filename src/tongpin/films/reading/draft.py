@@ -9,7 +9,9 @@ from tongpin.films.reading.lexicon import lexicon
 from tongpin.films.storyboard import Line, MusicChange, Overlay, Sound
 
 Given = tuple[str, object]  # what a person gets: (list name, value)
-DONE_BY_THINGS = frozenset({"turn", "fall", "fly", "shake", "open", "close", "jump", "run", "climb", "enter", "leave", "swim", "walk", "talk"})
+DONE_BY_THINGS = frozenset(
+    {"turn", "fall", "fly", "shake", "open", "close", "jump", "run", "climb", "enter", "leave", "swim", "walk", "talk"}
+)
 Cut = Literal["start", "hard", "time", "soft", "numbered", "implied", "split"]
 LINES_A_SHOT = 60
 PUA_FIRST, PUA_LAST = "\ue000", "\uf8ff"
@@ -106,6 +108,7 @@ class Draft:
     fresh: bool = True  # nothing has been read since the last cut
     unmet: list[tuple[str, str, int]] = field(default_factory=list)  # words, reason, shot
     several: set[str] = field(default_factory=set)  # roles named in the plural, whom 她 cannot mean
+    sexes: dict[str, Literal["f", "m"]] = field(default_factory=dict)  # roles of either sex whose sex is said
     names: dict[str, str] = field(default_factory=dict)  # what the text calls somebody -> role
 
     @property
@@ -215,10 +218,15 @@ class Draft:
     def resolve(self, sex: str) -> list[str]:
         """Return whom a pronoun means: the latest who fits, exact sex before any."""
         recent = [*reversed(self.shot.people), *reversed(self.roles)]
-        fitting = [role for role in recent if fits(role, sex) and (sex in ("it", "any") or role not in self.several)]
+        fitting = [
+            role
+            for role in recent
+            if (self.sexes.get(role) == sex or fits(role, sex)) and (sex in ("it", "any") or role not in self.several)
+        ]
         if sex == "any":
             return self.subject or fitting[:1] or ["person"]
-        fitting.sort(key=lambda role: lexicon().person(role).sex != sex)
+        fitting = [role for role in fitting if self.sexes.get(role, sex) == sex]
+        fitting.sort(key=lambda role: self.sexes.get(role, lexicon().person(role).sex) != sex)
         return fitting[:1] or [{"f": "young_woman", "m": "young_man", "it": "cat"}[sex]]
 
 

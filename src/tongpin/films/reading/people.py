@@ -48,6 +48,8 @@ def meet_person(walk: Walk, token: Token) -> None:
         return  # 只剩她一个人, 她一个人走着
     for role in roles:
         draft.person(role, number_before(walk.clause.whole, token.start))
+    if person and person.sex and person.sex != lexicon().person(roles[0]).sex:
+        draft.sexes[roles[0]] = "f" if person.sex == "f" else "m"  # 女总监
     if token.surface.endswith("们") and person:
         draft.several.update(roles)
     if walk.colour and person and person.kind == "animal":
@@ -85,7 +87,8 @@ def _owns_object(walk: Walk, token: Token) -> bool:
 def _names_another_way(walk: Walk, token: Token) -> bool:
     """学霸女孩, 网红女孩: two words for one person; what somebody is stands above how old they are."""
     if token.id("person") in PLAIN:
-        return any(other.end == token.start and other.id("person") not in {"", *PLAIN, *VAGUE, *KIN} for other in walk.clause.tokens)
+        before = (other.id("person") for other in walk.clause.tokens if other.end == token.start)
+        return any(role not in {"", *PLAIN, *VAGUE, *KIN} for role in before)
     following = any(other.start == token.end and other.id("person") in PLAIN for other in walk.clause.tokens)
     return following and token.id("person") in VAGUE
 

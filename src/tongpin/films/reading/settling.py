@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Literal
+
 from tongpin.films.reading.draft import Draft, PersonDraft, ShotDraft, ThingDraft
 from tongpin.films.storyboard import Look, Object, Person, Shot, Storyboard, Unmet
 
@@ -25,7 +28,7 @@ def settle(draft: Draft, text: str) -> Storyboard:
         duration=draft.duration,
         style=tuple(draft.style[:4]),
         music_changes=tuple(draft.music_changes[:6]),
-        shots=tuple(_shot(shot) for shot in draft.shots[:SHOT_LIMIT]),
+        shots=tuple(_shot(shot, draft.sexes) for shot in draft.shots[:SHOT_LIMIT]),
         absent=tuple(dict.fromkeys(word[:80] for word in draft.absent))[:40],
         unmet=tuple(_unmet(*item) for item in dict.fromkeys(unmet))[:UNMET_LIMIT],
     )
@@ -36,7 +39,7 @@ def _unmet(what: str, reason: str, shot: int) -> Unmet:
     return Unmet(what=what[:80], why_zh=zh, why_en=en, shot=min(shot, SHOT_LIMIT - 1))
 
 
-def _shot(draft: ShotDraft) -> Shot:
+def _shot(draft: ShotDraft, sexes: Mapping[str, Literal["f", "m"]]) -> Shot:
     return Shot(
         cut=draft.cut,
         words=draft.words[:2_000],
@@ -49,7 +52,7 @@ def _shot(draft: ShotDraft) -> Shot:
         weather=tuple(draft.weather[:4]),
         light=tuple(draft.light[:6]),
         mood=tuple(draft.mood[:4]),
-        people=tuple(_person(role, person) for role, person in list(draft.people.items())[:12]),
+        people=tuple(_person(role, person, sexes.get(role)) for role, person in list(draft.people.items())[:12]),
         objects=tuple(_object(thing) for thing in draft.things[:40]),
         lines=tuple(draft.lines[:60]),
         sounds=tuple(draft.sounds[:20]),
@@ -60,10 +63,11 @@ def _shot(draft: ShotDraft) -> Shot:
     )
 
 
-def _person(role: str, draft: PersonDraft) -> Person:
+def _person(role: str, draft: PersonDraft, sex: Literal["f", "m"] | None) -> Person:
     return Person(
         role=role,
         name=draft.name[:80],
+        sex=sex,
         count=min(draft.count or 1, 50),
         looks=tuple(Look(what=what, colour=colour, pattern=pattern) for what, colour, pattern in draft.looks[:12]),
         actions=tuple(draft.actions[:12]),

@@ -34,7 +34,7 @@ def meet_thing(walk: Walk, token: Token, id_: str, *, held: bool = False, asked_
     thing = walk.last_thing = walk.draft.shot.thing(id_, colour=walk.colour, count=count, word=token.surface)
     thing.asked_as = thing.asked_as or asked_as
     walk.colour = walk.pattern = ""
-    if not walk.after(token, 1) == "的":
+    if walk.after(token, 1) != "的":
         walk.opening = -1
     if _is_anchor(walk, token, thing):
         return

@@ -40,7 +40,14 @@ def test_the_eleven_examples_are_read_with_recall_97_and_strict_precision_95() -
 # stands in docs/decisions/reading.md; afterwards they are only kept from getting worse.
 @pytest.mark.parametrize(
     ("name", "recall", "precision"),
-    [("unseen_first", 0.84, 0.94), ("unseen_second", 0.90, 0.96), ("unseen_third", 0.96, 0.97)],
+    [
+        ("unseen_first", 0.87, 0.95),
+        ("unseen_second", 0.92, 0.97),
+        ("unseen_third", 0.98, 0.98),
+        ("unseen_fourth", 0.96, 0.93),
+        ("unseen_fifth", 0.97, 0.97),
+        ("unseen_sixth", 0.97, 0.96),
+    ],
 )
 def test_the_unseen_sentences_do_not_get_worse(name: str, recall: float, precision: float) -> None:
     result = score(TEXTS / f"{name}.jsonl")

@@ -26,6 +26,26 @@ from tongpin.films.reading import read_storyboard
         ("沙发的摩擦声", "sound:cloth", "obj:sofa"),  # a sound swallows its source
         ("西装男子走进大厅", "look:young_man.suit", "obj:suit"),  # a garment before a person is worn
         ("表盘上的指针缓缓转动,镜头推近手表", "obj:watch", "person:person"),  # things turn by themselves
+        ("医生给穿红色裙子的小女孩看病", "look:little_girl.dress.red", "look:doctor.dress.red"),  # told of whom it stands before
+        ("医生给穿红色裙子的小女孩看病", "act:doctor.care", "act:little_girl.care"),
+        ("男人抱着穿蓝色毛衣的女儿走进超市", "look:daughter.sweater.blue", "look:man.sweater.blue"),
+        ("女孩看着拿气球的男孩", "hold:young_man.balloon", "hold:young_woman.balloon"),
+        ("男人走在前面,后面跟着一个抱猫的女士", "act:woman.hug", "act:man.hug"),  # 跟着 brings somebody in
+        ("妈妈看着儿子吃饭", "act:son.eat", "act:mother.eat"),  # who is seen does what comes next
+        ("遛狗的大爷和跳舞的大妈吵了起来", "act:woman.dance", "act:old_man.dance"),  # each keeps what describes them
+        ("小朋友敲开邻居的门,笑着招手", "act:child.wave", "act:man.wave"),  # an owner does not act
+        ("总裁壁冬秘书,低头看表", "act:boss.look_at", "act:office_worker.look_at"),  # after a verb that nobody knows
+        ("女孩走到桌前,机械臂缓缓举起电脑", "obj:computer", "hold:young_woman.computer"),  # nor does a thing nobody knows
+        ("同事们走了,只剩她一个人发呆", "act:young_woman.think", "person:person"),  # 一个人 after 她 is nobody new
+        ("“我回来了。”男孩推门喊道", "say:young_man.loud.我回来了", "person:person"),  # a quotation before its speaker
+        ("厨师把切好的牛肉倒进锅里", "act:chef.pour", "act:chef.cut"),  # done before
+        ("足球少年跑过草坪", "act:young_man.run", "obj:football"),  # a thing inside somebody's name
+        ("女孩吃着拉面", "obj:noodles", "act:young_woman.pull"),  # food after eating
+        ("老师冲他做鬼脸", "act:teacher.grimace", "act:teacher.wash"),  # 冲 before somebody is a preposition
+        ("女将军骑马而来,红色披风随风飘扬", "look:swordsman.cape.red", "obj:cape.red"),  # a garment that flutters is worn
+        ("冰块哗啦作响", "sound:clink", "sound:page_turn"),  # imitations mean the thing before them
+        ("音乐很温柔,女孩坐着", "act:young_woman.sit", "feel:young_woman.calm"),  # feelings of things
+        ("家长举起手机录像", "hold:crowd.phone", "act:crowd.wave"),  # 举起手 is not said here
     ],
 )
 def test_a_rule_reads_what_is_said_and_no_more(text: str, expected: str, not_expected: str) -> None:
@@ -33,6 +53,20 @@ def test_a_rule_reads_what_is_said_and_no_more(text: str, expected: str, not_exp
 
     assert expected in found
     assert not_expected not in found
+
+
+def test_a_profession_keeps_the_sex_that_is_said_and_pronouns_follow_it() -> None:
+    shot = read_storyboard("男护士扶着老奶奶,他笑了").shots[0]
+
+    nurse = next(person for person in shot.people if person.role == "nurse")
+    assert nurse.sex == "m"
+    assert "smile" in nurse.actions
+
+
+def test_a_couple_are_the_two_people_meant() -> None:
+    board = read_storyboard("情侣骑着双人自行车,女生的裙子被风吹起,两人相视而笑")
+
+    assert "act:couple.smile" in facts(board)
 
 
 def test_rain_stops_at_the_cut_and_the_girl_goes_on() -> None:
