@@ -27,6 +27,7 @@ MEN_HAIR: dict[str, tuple[str, ...]] = {
     "middle": ("crop", "swept", "crew", "balding", "quiff"),
     "elder": ("balding", "crop", "bald", "crew", "swept"),
 }
+MENS_STYLES = ("crew", "topknot", "quiff", "long")
 T = TypeVar("T")
 YOUNG_HAIR = ("ink", "cocoa", "ink", "black", "chestnut", "cocoa")
 OLD_HAIR = ("silver_hair", "snow", "silver_hair", "ash")
@@ -336,22 +337,24 @@ def _plain(sheet: Sheet, dice: _Dice) -> Sheet:
 
 def _costumed(sheet: Sheet, role: str, clothes: Sequence[str]) -> Sheet:
     costume = COSTUMES.get(role)
-    if costume is None:
-        if sheet.age == "child" and "school_uniform" in clothes:
-            sheet = wear(sheet, "red_scarf") or sheet
-        return sheet
+    if costume is not None:
+        sheet = _put_on(sheet, costume, role)
+    pupil = role in ("student", "classmate") or (costume is None and "school_uniform" in clothes)
+    return (wear(sheet, "red_scarf") or sheet) if pupil and sheet.age == "child" else sheet
+
+
+def _put_on(sheet: Sheet, costume: Costume, role: str) -> Sheet:
     instead = costume.for_men if sheet.male else ()
     for name, colour in instead or costume.garments:
         sheet = dress(sheet, name, colour) or sheet
-    if costume.hair and (not sheet.male or costume.hair in ("crew", "topknot", "quiff", "long")):
+    if costume.hair and (not sheet.male or costume.hair in MENS_STYLES):
         sheet = style_hair(sheet, costume.hair) or sheet
     if costume.hair_colour:
         sheet = replace(sheet, hair_colour=costume.hair_colour)
-    sheet = sheet if instead else replace(sheet, **dict(costume.fields))  # type: ignore[arg-type]
+    if not instead:
+        sheet = replace(sheet, **dict(costume.fields))  # type: ignore[arg-type]
     for name, colour in () if instead and role != "fairy" else costume.extras:
         sheet = wear(sheet, name, colour) or sheet
-    if role in ("student", "classmate") and sheet.age == "child":
-        sheet = wear(sheet, "red_scarf") or sheet
     return sheet
 
 

@@ -157,9 +157,10 @@ def _glasses(pen: Pen, head: Head, tint: Tint, *, dark: bool) -> None:
             rect = skia.RRect.MakeRectXY(skia.Rect.MakeLTRB(x - 14 * k, yy - 11.5, x + 14 * k, yy + 11.5), corner * k, corner)
             path = skia.Path()
             path.addRRect(rect)
-            pen.fill(path, tint if dark else "pure", 0.86 if dark else 0.14)
+            pen.fill(path, tint if dark else "pure", 0.86 if dark else 0.06)
             pen.line(path, tint, 2.0)
-            pen.stroke([(x - 7 * k, yy + 5), (x - 1 * k, yy - 7)], "pure", 2, alpha=0.30 if dark else 0.42)
+            # A gleam beside the rim, never across the iris.
+            pen.stroke([(x - 11 * k, yy - 1), (x - 7 * k, yy - 7.5)], "pure", 1.8, alpha=0.34 if dark else 0.5)
         rings.append((x - 14 * k, x + 14 * k, k, yy))
     if all(ring[2] > 0.12 for ring in rings):
         pen.stroke(
