@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from tongpin.films.beats import ON_FOOT
 from tongpin.films.reading import Lexicon
 from tongpin.films.storyboard import Shot
 from tongpin.media.timebase import snap_to_frame, to_samples
@@ -109,10 +110,18 @@ def _told(scene: Coverable, fps: int) -> tuple[SetUp, ...]:
         cut = begins if at - begins < LONGEST_LOOK else at - EARLY
         if scene.people:
             looks += _people_between(scene, looks[-1][0], cut)
-        looks.append((cut - EARLY, Framing("close", "front", "in", name, blur=True)))
+        looks.append((cut - EARLY, _look_at(scene, name)))
     if scene.people:
         looks += _people_between(scene, looks[-1][0], scene.length)
     return _set_ups(scene, looks, fps)
+
+
+def _look_at(scene: Coverable, name: str) -> Framing:
+    """A thing closely, a person from near; whoever is on the way is followed."""
+    if name not in scene.people:
+        return Framing("close", "front", "in", name, blur=True)
+    goes = any(person.role == name and ON_FOOT & set(person.actions) for person in scene.shot.people)
+    return Framing("medium", "front", "follow", name) if goes else Framing("near", "front", "hold", name, blur=True)
 
 
 def _people_between(scene: Coverable, since: int, until: int) -> list[tuple[int, Framing]]:

@@ -24,6 +24,7 @@ from tongpin.films.promises import style_unmet
 from tongpin.films.pulsing import pulsing
 from tongpin.films.reading import lexicon, read_storyboard
 from tongpin.films.readouts import fill_readouts
+from tongpin.films.rehearsal import count_plurals
 from tongpin.films.scenes import Scene, film_scenes
 from tongpin.films.shortfalls import shortfalls
 from tongpin.films.soundtrack import Soundtrack, score
@@ -125,7 +126,7 @@ class FilmPlan:
 def board_of(order: FilmOrder) -> Storyboard:
     """The storyboard of an order: the given one, or what the words say."""
     board = order.board or read_storyboard(order.text)
-    board = fill_readouts(illustrate(board)) if order.board is None else board
+    board = count_plurals(fill_readouts(illustrate(board))) if order.board is None else board
     return show_unspeakable(share_lines(tell(board) if order.narrate else board))
 
 

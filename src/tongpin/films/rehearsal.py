@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tongpin.films.beats import WHOLE_SHOT
 from tongpin.films.reading import Lexicon
 from tongpin.films.reading.tokens import cut_words
-from tongpin.films.storyboard import Person, Unmet
+from tongpin.films.storyboard import Person, Storyboard, Unmet
 from tongpin.stage.actors.actions import is_known
 from tongpin.stage.blocking import EMBRACING
 
@@ -16,11 +16,17 @@ SEVERAL = 3
 VOICED = frozenset(("sing", "whisper", "talk"))
 
 
-def rehearse(people: Sequence[Person], words: str, lexicon: Lexicon) -> tuple[tuple[Person, ...], tuple[Unmet, ...]]:
+def rehearse(people: Sequence[Person], lexicon: Lexicon) -> tuple[tuple[Person, ...], tuple[Unmet, ...]]:
     """The people of a shot with what they will really do, and the actions that nobody can do."""
     unknown = tuple(_unmet(action) for person in people for action in person.actions if not is_known(action))
     able = [person.model_copy(update={"actions": tuple(filter(is_known, person.actions))}) for person in people]
-    return tuple(_full_arms(_led(_several(person, words), able), lexicon) for person in able), unknown
+    return tuple(_full_arms(_led(person, able), lexicon) for person in able), unknown
+
+
+def count_plurals(board: Storyboard) -> Storyboard:
+    """The board with at least three of whoever is spoken of in the plural, so that casting finds a face for each."""
+    shots = tuple(s.model_copy(update={"people": tuple(_several(p, s.words) for p in s.people)}) for s in board.shots)
+    return board.model_copy(update={"shots": shots})
 
 
 def _several(person: Person, words: str) -> Person:

@@ -151,8 +151,8 @@ def _named(line: Line, utterance: Utterance) -> list[tuple[str, int]]:
     found = []
     for token in cut_words(line.text):
         start = next((w.start for w in utterance.words if w.at + len(w.text) > token.start), None)
-        if token.has("object") and start is not None:
-            found.append((token.id("object"), start))
+        if token.has("object", "person") and start is not None:
+            found.append((token.id("object", "person"), start))
     return found
 
 
@@ -178,8 +178,10 @@ def phrase_starts(utterance: Utterance) -> list[int]:
 
 def _takes(film: _Film, staging: Staging, dressed: Dressed, shot: Shot, spoken: _Spoken) -> tuple[Take, ...]:
     people = tuple(p.name for p in staging.parts)
+    # One who is alone is looked at anyway.
+    named = (*dressed.details, *(people if len(people) > 1 else ()))
     scene = Coverable(
-        shot, staging.length, people, dressed.details, spoken.speakers, spoken.phrases, _mentions(dressed.details, spoken)
+        shot, staging.length, people, dressed.details, spoken.speakers, spoken.phrases, _mentions(named, spoken)
     )
     large = any(thing.pose not in ("table", "held") and thing.size_m > LARGE_M for thing in dressed.things)
     scene = replace(scene, backdrop=large or bool(dressed.effects) or bool(shot.festival))
@@ -190,7 +192,7 @@ def _takes(film: _Film, staging: Staging, dressed: Dressed, shot: Shot, spoken: 
 def _parts(film: _Film, shot: Shot, span: ShotSpan, lines: Sequence[LineSpan]) -> tuple[tuple[Part, ...], tuple[Unmet, ...]]:
     parts: list[Part] = []
     seen = Counter[str]()  # a role may be in a shot twice, each time with something else to do
-    people, undone = rehearse(shot.people, shot.words, film.lexicon)
+    people, undone = rehearse(shot.people, film.lexicon)
     for person in people:
         entry = film.lexicon.person(person.role)
         for _ in range(min(CROWD, max(person.count, entry.count))):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from tongpin.stage.actors.stature import UNITS_PER_METRE, stature_of
+from tongpin.stage.actors.stature import UNITS_PER_METRE, UPRIGHT, stature_of
 from tongpin.stage.sets import Mark
 from tongpin.stage.staging import Part
 
@@ -62,6 +63,7 @@ PERSONAL_SPACE_M = 0.62
 ROOM_M = {"stand": 0.42, "seat": 0.30, "lie": 0.30}  # seats are as far apart as their set made them
 FOCAL_M = 5.6  # of every lens (`lens.py`)
 SEATED_PLACES = frozenset(("cafe", "office", "living_room"))
+SMALL_BODY_M, LARGE_BODY_M, EDGE_M = 0.72, 1.15, 0.95
 EMBRACING = frozenset(("hug", "carry", "care"))
 LAP_ANIMALS = frozenset(("cat", "dog", "rabbit", "hamster", "bird", "chicken", "duck", "squirrel", "turtle"))
 # Figure units from the chest that holds down to the eyes of the small one, from a baby's eyes up to its hair, and above the hips.
@@ -93,9 +95,31 @@ def block(parts: Sequence[Part], marks: Mapping[str, Mark], *, place: str = "") 
         mark = _choose(parts[index], free, list(chosen.values()), seated=seated)
         free = [m for m in free if m.name != mark.name]
         chosen[index] = mark
-    placings = {parts[index].name: Placing(parts[index], mark) for index, mark in sorted(chosen.items())}
+    placings = {p.part.name: p for p in _spread([Placing(parts[index], mark) for index, mark in sorted(chosen.items())])}
     turned = {placing.part.name: placing for placing in _turned(list(placings.values()))}
     return tuple(_lifted(part, turned, arms) for part in parts)
+
+
+def _breadth(part: Part) -> float:
+    """Metres that a body takes from left to right; four legs take more than two."""
+    if part.sheet.kind in UPRIGHT:
+        return PERSONAL_SPACE_M
+    return SMALL_BODY_M if part.sheet.kind in LAP_ANIMALS else LARGE_BODY_M
+
+
+def _spread(placings: list[Placing]) -> list[Placing]:
+    """Standing neighbours far enough apart for the bodies of animals; people alone keep the marks of their set."""
+    order = sorted((i for i, p in enumerate(placings) if p.mark.kind == "stand"), key=lambda i: placings[i].mark.x)
+    out = list(placings)
+    for a, b in pairwise(order):
+        left, right = out[a], out[b]
+        if left.part.sheet.kind in UPRIGHT and right.part.sheet.kind in UPRIGHT:
+            continue
+        missing = (_breadth(left.part) + _breadth(right.part)) / 2 - (right.mark.x - left.mark.x)
+        if missing > 0:
+            out[a] = replace(left, mark=replace(left.mark, x=max(-EDGE_M, left.mark.x - missing / 2)))
+            out[b] = replace(right, mark=replace(right.mark, x=min(EDGE_M, out[a].mark.x + missing + right.mark.x - left.mark.x)))
+    return out
 
 
 def _in_arms(parts: Sequence[Part]) -> dict[str, str]:

@@ -85,13 +85,23 @@ def perform(staging: Staging, placings: Sequence[Placing], placed: Sequence[Plac
             seed=staging.seed,
             table_m=surface.y if surface else None,
             spots=spots,
-            # Full arms embrace nobody else, and whoever is carried goes nowhere.
-            others=() if placing.carried or placing.carrier else tuple(c for name, c in casts.items() if name != placing.part.name),
+            others=() if placing.carried or placing.carrier else _company(placing, placings, casts),
             floor=(layout.lens.span(-0.85), layout.lens.span(0.85), -0.4, FREE_DEPTH_M.get(staging.place, 2.0)),
             eye=Eye(layout.lens.eye_m, layout.lens.focal_m),
         )
         out.append(Performance(placing.part, fps=staging.fps, mark=placing.mark, facts=facts))
     return out
+
+
+def _company(placing: Placing, placings: Sequence[Placing], casts: Mapping[str, Cast]) -> tuple[Cast, ...]:
+    """The others as one part sees them. Who sits at a table is met beside it: before it one would hide the sitter."""
+    others = [other for other in placings if other.part.name != placing.part.name]
+    return tuple(
+        replace(casts[other.part.name], z=placing.mark.z)
+        if placing.mark.kind == "stand" and other.mark.surface
+        else casts[other.part.name]
+        for other in others
+    )
 
 
 def sitting_at(placings: Sequence[Placing]) -> tuple[Sitting, ...]:
@@ -164,10 +174,13 @@ class Scene:
 
     def _player(self, placing: Placing, performance: Performance, zoom: float, window: Box | None) -> Player:
         mark = placing.mark
-        unit = self.lens.scale(mark.z) / UNITS_PER_METRE
+        # Whoever meets another from the first frame on keeps a place beside the mark.
+        kept = performance.at(self.take.start)
+        z = mark.z + kept.dz_m
+        unit = self.lens.scale(z) / UNITS_PER_METRE
         seen = None
         if window is not None and not performance.travels:
-            x, y = self.lens.project(mark.x, 0.0, mark.z)
+            x, y = self.lens.project(mark.x + kept.dx_m, 0.0, z)
             left, top, right, bottom = window
             # A little more on each side: the figure is put on whole px.
             spare = SPARE_UNITS * unit
