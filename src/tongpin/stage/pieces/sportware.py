@@ -10,7 +10,7 @@ D = BACK_WALL_M
 
 
 def treadmill(b: Brush, x: float, z: float) -> None:
-    """A treadmill facing the wall."""
+    """A treadmill whose runner looks at us."""
     b.shadow(x, z, w=0.75, d=1.3)
     b.box((x, 0.03, z), (0.74, 0.13, 1.25), "metal2", corner=6)
     b.face(
@@ -23,13 +23,14 @@ def treadmill(b: Brush, x: float, z: float) -> None:
             b.tone("accent", 0.05),
             line=False,
         )
+        b.stroke([b.at(x + k * 0.32, 0.9, z + 0.1), b.at(x + k * 0.34, 0.84, z + 0.62)], b.tone("ink", 0.1), b.px(0.05, z, x))
         b.stroke(
-            [b.at(x + k * 0.34, 0.16, z + 1.0), b.at(x + k * 0.34, 1.12, z + 1.2)], b.tone("metal", -0.1), b.px(0.055, z + 1, x)
+            [b.at(x + k * 0.34, 0.14, z + 0.16), b.at(x + k * 0.31, 0.92, z + 0.06)], b.tone("metal", -0.1), b.px(0.055, z, x)
         )
-        b.stroke([b.at(x + k * 0.34, 1.1, z + 1.2), b.at(x + k * 0.34, 0.95, z + 0.7)], b.tone("ink", 0.1), b.px(0.05, z + 1, x))
-    b.box((x, 1.05, z + 1.15), (0.66, 0.34, 0.08), b.tone("metal2", -0.2), corner=10)
-    (ax, ay), (bx, by) = b.at(x - 0.24, 1.34, z + 1.14), b.at(x + 0.24, 1.13, z + 1.14)
-    b.rect((ax, ay, bx - ax, by - ay), b.tone("accent3", 0.25), to=b.tone("accent3", -0.1), radius=4 * b.lens.unit)
+    # Its console's back is towards us and low enough to show who runs on it.
+    b.box((x, 0.82, z + 0.02), (0.62, 0.20, 0.08), b.tone("metal2", -0.2), corner=10)
+    (ax, ay), (bx, by) = b.at(x - 0.16, 0.94, z + 0.01), b.at(x + 0.16, 0.90, z + 0.01)
+    b.rect((ax, ay, bx - ax, by - ay), b.tone("accent3", 0.2), radius=3 * b.lens.unit, line=False)
 
 
 def dumbbell_rack(b: Brush, x: float, z: float, *, w: float = 1.0) -> None:

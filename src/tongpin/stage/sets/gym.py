@@ -46,7 +46,7 @@ def _training(s: StageSet) -> None:
     s.hang_beside(1, windows.window, 1.0, Pane(y=1.3, w=1.6, h=1.0, columns=3, rows=1, view="city", sill=False))
     s.put(sportware.dumbbell_rack, 0.60, 1.95, w=0.95)
     s.put(sportware.treadmill, -0.56, 0.85)
-    s.mark("treadmill", s.x(-0.56, 1.1), 1.25, facing=0)
+    s.mark("treadmill", s.x(-0.56, 0.85), 1.3, facing=0)
     s.put(sportware.punching_bag, 0.12 if not s.wide else 0.02, 1.6)
     s.mark("bag", s.x(-0.06, 1.3), 1.25, facing=30)
     if s.wide:
