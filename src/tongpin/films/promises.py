@@ -1,4 +1,4 @@
-"""Wishes about style and camera: which become a tint of the whole picture, and which nobody here can keep, so that they are told."""
+"""Wishes about style and camera: some become a tint of the whole picture; those that nobody here can keep are told."""
 
 from __future__ import annotations
 

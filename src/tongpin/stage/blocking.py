@@ -74,7 +74,7 @@ STAFF_MARKS = frozenset(("behind_counter",))  # hidden up to the shoulders: nobo
 
 @dataclass(frozen=True)
 class Placing:
-    """A part on its mark. `partner` is whom it is turned to, `carried` whom it has in its arms, `carrier` who has it in the arms."""
+    """A part on its mark. `partner` is whom it is turned to, `carried` whom it has in its arms, `carrier` in whose arms it is."""
 
     part: Part
     mark: Mark
@@ -117,8 +117,9 @@ def _spread(placings: list[Placing]) -> list[Placing]:
             continue
         missing = (_breadth(left.part) + _breadth(right.part)) / 2 - (right.mark.x - left.mark.x)
         if missing > 0:
-            out[a] = replace(left, mark=replace(left.mark, x=max(-EDGE_M, left.mark.x - missing / 2)))
-            out[b] = replace(right, mark=replace(right.mark, x=min(EDGE_M, out[a].mark.x + missing + right.mark.x - left.mark.x)))
+            x = max(-EDGE_M, left.mark.x - missing / 2)
+            out[a] = replace(left, mark=replace(left.mark, x=x))
+            out[b] = replace(right, mark=replace(right.mark, x=min(EDGE_M, x + right.mark.x - left.mark.x + missing)))
     return out
 
 
@@ -148,8 +149,11 @@ def _lifted(part: Part, placings: Mapping[str, Placing], arms: Mapping[str, str]
     hip = body.hip_y if mark.kind == "stand" else mark.seat_m * UNITS_PER_METRE
     small = stature_of(part.sheet)
     # Its head comes below the chin above it.
-    height = max(hip + LEAST_LAP, body.chest(hip) - LAP_DROP - small.sitting_eyes - (0.0 if small.low else small.head * HIGH_BROW))
-    lap = replace(mark, name=f"arms_of_{arms[part.name]}", z=mark.z - LAP_NEARER_M, kind="seat", seat_m=height / UNITS_PER_METRE, surface="")
+    brow = 0.0 if small.low else small.head * HIGH_BROW
+    height = max(hip + LEAST_LAP, body.chest(hip) - LAP_DROP - small.sitting_eyes - brow)
+    seat = height / UNITS_PER_METRE
+    name = f"arms_of_{arms[part.name]}"
+    lap = replace(mark, name=name, z=mark.z - LAP_NEARER_M, kind="seat", seat_m=seat, surface="")
     return Placing(part, lap, carrier=arms[part.name])
 
 

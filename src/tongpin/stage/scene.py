@@ -220,7 +220,7 @@ class Scene:
 
     def _hidden(self, thing: Placed, measured: Mapping[str, Player]) -> bool:
         """Whether somebody stands before a thing: then the people are shown instead."""
-        left, top, right, bottom = self._thing_box(thing)
+        left, _, right, _ = self._thing_box(thing)
         middle = (left + right) / 2
         for player in measured.values():
             x0, _, x1, _ = player.box(self.take.start)

@@ -1,4 +1,4 @@
-"""Tints of the whole picture, as a lab would grade a film: black and white, faded, warm, cold. Words on the picture stay as they are."""
+"""Tints of the whole picture, as a lab grades a film: black and white, faded, warm, cold. Words on it stay as they are."""
 
 from __future__ import annotations
 

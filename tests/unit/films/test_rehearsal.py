@@ -10,7 +10,9 @@ from tongpin.films.storyboard import Person, Shot, Storyboard
 def test_a_dog_that_is_walked_walks_too() -> None:
     boy, dog = Person(role="boy", actions=("hold", "walk"), target="dog"), Person(role="dog")
     people, unmet = rehearse((boy, dog), lexicon())
-    assert people[1].actions == ("walk",) and people[0] == boy and not unmet
+    assert people[1].actions == ("walk",)
+    assert people[0] == boy
+    assert not unmet
 
 
 def test_whoever_holds_a_baby_keeps_both_arms_around_it() -> None:
@@ -21,7 +23,8 @@ def test_whoever_holds_a_baby_keeps_both_arms_around_it() -> None:
 
 def test_an_action_nobody_knows_is_told_and_left_out() -> None:
     people, unmet = rehearse((Person(role="boy", actions=("moonwalk", "read")),), lexicon())
-    assert people[0].actions == ("read",) and [u.what for u in unmet] == ["moonwalk"]
+    assert people[0].actions == ("read",)
+    assert [u.what for u in unmet] == ["moonwalk"]
 
 
 def test_a_plural_is_several_people() -> None:
