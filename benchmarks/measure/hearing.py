@@ -19,7 +19,8 @@ _BEFORE, _AFTER = 80, 30  # hops: what a beginning is compared with
 _NEARLY = 0.8
 QUIETEST_RISE_DB = 6.0  # a smaller rise cannot be told from the sounds around it
 
-_BEGINNING = SAMPLE_RATE // 4
+# How much of a tone's beginning is looked for: long enough to be told from the rest, short enough that music holds still.
+_BEGINNINGS = (SAMPLE_RATE // 4, SAMPLE_RATE // 5)
 _NEIGHBOURS = 9  # bins over which the loudness of the rest is taken
 _ELSEWHERE = SAMPLE_RATE // 200  # 5 ms: nearer than this it is the same place
 
@@ -84,7 +85,9 @@ def find_sound(
     `rise_db` is how far the best place stands above the next best. `begins` is the sample of the sound at which it is heard.
     """
     mono, known = (np.diff(part.mean(axis=1) if part.ndim == 2 else part).astype(np.float64) for part in (audio, sound))
-    for part, weigh in ((known, _alike), (known[: begins + _BEGINNING], _against_the_rest)):
+    ways: list[tuple[Signal, Weigh]] = [(known, _alike)]
+    ways += [(known[: begins + length], _against_the_rest) for length in _BEGINNINGS]
+    for part, weigh in ways:
         found = _best_place(mono, part, (start, end), weigh)
         if found is not None:
             return found
