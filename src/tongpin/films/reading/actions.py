@@ -35,6 +35,9 @@ SHOWING = frozenset(
             "knit",
             "smell",
             "care",
+            "fix",
+            "lick",
+            "kick",
         ),
     }
 )

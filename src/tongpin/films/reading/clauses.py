@@ -174,8 +174,9 @@ def _meet_air(walk: Walk, token: Token) -> None:
     shot.time = shot.time or token.id("time")
     shot.season = shot.season or token.id("season")
     shot.festival = shot.festival or token.id("festival")
-    for name in ("weather", "light", "camera", "fx"):
-        shot.put(name, token.id(name))
+    for sense in token.senses:
+        if sense.category in ("weather", "light", "camera", "fx"):
+            shot.put(sense.category, sense.id)
     if token.has("weather", "light") and not walk.current:
         walk.agent = walk.agent or ThingDraft("nature")  # 阳光照进来: nobody acts
 

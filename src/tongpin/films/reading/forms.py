@@ -65,7 +65,7 @@ def collect(tables: Tables) -> dict[str, tuple[Sense, ...]]:
         senses.setdefault(word, [Sense("stop", word)])
     for form, sense in list(verb_compounds(senses)):
         senses.setdefault(form, [sense])
-    for form, sense in list(sexed_people(senses, tables["people"]["professions"]["roles"])):
+    for form, sense in list(sexed_people(senses, frozenset(tables["people"]["professions"]["roles"]))):
         senses[form] = [sense]
     return {form: tuple(found) for form, found in senses.items()}
 

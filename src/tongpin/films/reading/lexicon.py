@@ -168,7 +168,8 @@ def build_lexicon(tables: Tables) -> Lexicon:
 def _lengths(senses: Mapping[str, tuple[Sense, ...]]) -> dict[str, int]:
     longest: dict[str, int] = {}
     for form in senses:
-        longest[form[0]] = max(longest.get(form[0], 0), len(form))
+        if len(form) > longest.get(form[0], 0):
+            longest[form[0]] = len(form)
     return longest
 
 

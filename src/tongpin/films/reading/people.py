@@ -12,7 +12,9 @@ from tongpin.films.reading.walk import Walk, number_before
 
 MEASURES = lexicon().measures
 OWN = rf"(自己的|身边的|他的|她的|另)?(一[{MEASURES}]|这[{MEASURES}])?"
-TARGETED = re.compile(r"(把|将|对|向|给|朝|帮|为|替|冲|陪|跟|遇见|遇到|看见|看到|望|比|像|走向|跑向|身边的|送)着?" + OWN + "$")
+TARGETED = re.compile(
+    r"(把|将|对|向|给|朝|帮|为|替|冲|陪|跟|围|绕|追|遇见|遇到|看见|看到|望|比|像|走向|跑向|身边的|送)着?" + OWN + "$"
+)
 JOINED = re.compile(rf"(和|与|跟|、|同|以及){OWN}$")
 HEAD = re.compile(rf"的([一两三几这那\d]?[{MEASURES}])?$")
 OWNED = re.compile(r"的|脚边|身边|身上|身后|身旁|怀里|怀中|肩|手|脸|头|面前|旁边|背|腿|耳边|眼|额头|脚下|脖子")
@@ -80,7 +82,10 @@ def _joins_described(walk: Walk, token: Token) -> bool:
 
 def _owns_object(walk: Walk, token: Token) -> bool:
     """敲开邻居的门: whose door it is says nothing of what the neighbour does."""
-    verb = any(other.end == token.start and other.has("action") for other in walk.clause.tokens)
+    verb = any(
+        other.has("action") and walk.clause.whole[other.end : token.start] in ("", "了", "着") and other.end <= token.start
+        for other in walk.clause.tokens
+    )
     return verb and bool(re.match("的|身边|身上|身后|怀里|怀中|肩|手|脸|头", walk.after(token, 2)))
 
 
@@ -129,7 +134,7 @@ def _acts(walk: Walk, token: Token, roles: list[str]) -> bool:
         walk.draft.give(roles[0], walk.take_back(walk.person_end))
         walk.current = walk.current + roles
         return True
-    if walk.current and _owns_object(walk, token):
+    if walk.actors() and _owns_object(walk, token):
         _become_target(walk, roles)
         return False
     if (walk.actors() and not is_head and TARGETED.search(before)) or _ends_as_object(walk, token):

@@ -15,6 +15,8 @@ IN_HAND = re.compile(r"(手里|手中|手上|怀里|怀中)[^,，。]{0,8}$")
 PLACED = re.compile(r"(放|摆|挂|贴|停|飘|立|铺|插|趴|躺)(置|着|满)?(在|到|于)[^,，。]{0,6}$")
 HANDLED = re.compile(r"(把|用|拿|在|透过|从|对|将|被|往|给)[^,，。]{0,8}$")
 NAMED_COLOUR = re.compile(r"(是|变成|变为|呈|为)$")
+FALLING = {"petal": "petals", "cherry_blossom": "petals", "leaf": "leaves", "maple": "leaves", "ginkgo": "leaves"}
+FALLS = re.compile("[片们]?(缓缓|纷纷|轻轻|随风|漫天|簌簌|悠悠|一片片|不断|打着旋)?地?(飘|落下|落在|飞舞|洒落|纷飞)")
 CLAUSE_END = re.compile(r"的?([,，。!！\s]|$)")
 
 
@@ -24,6 +26,8 @@ def meet_object(walk: Walk, token: Token) -> None:
     assert sense is not None
     if any(other.start == token.end and other.has("person") for other in walk.clause.tokens):
         return  # 足球少年 shows no ball
+    if sense.id in FALLING and FALLS.match(walk.after(token, 6)):
+        walk.draft.shot.put("fx", FALLING[sense.id])
     meet_thing(walk, token, sense.id, held=sense.position == "held", asked_as=sense.name)
 
 
