@@ -24,7 +24,8 @@ LONG_SIDE = 400  # px of the light images' longer side
 LINEAR = skia.SamplingOptions(skia.FilterMode.kLinear)
 # What is left of a glow's veil for things that stand before the lamp: they are rimmed, not fogged.
 BEFORE_LAMP = 0.32
-NEAREST_VEIL = 0.38
+NEAREST_VEIL = 0.38  # of the lamps' glow over what a close look sees
+WIDE_LIFT = 0.16
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,8 @@ class Rays:
         w, h = size
         weight = climate.vignette * vignette * (0.75 if w > h else 1.0)
         window = (0.0, 0.0, float(w), float(h))
+        if w > h:  # a wide room has corners that its lamps do not reach
+            ambient = mix(ambient, WHITE, WIDE_LIFT)
         return Rays(size, climate.key, climate.shadow, ambient, climate.beam, weight, side, window, (w / 2, h * 0.5))
 
 
