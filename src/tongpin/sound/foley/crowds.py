@@ -159,7 +159,7 @@ def applause(take: Take) -> Signal:
 def _claps(r: Random, hz: Signal, amp: Signal, length: int = 900) -> Audio:
     """Hand claps: the snap of skin, then air that rings in the cup of the hands; each one different."""
     t = (np.arange(length) / SR).astype(np.float32)[None]
-    start = r.integers(0, SR - 1000, (len(hz), 1)) + np.arange(length)
+    start = r.integers(0, SR - max(1000, length), (len(hz), 1)) + np.arange(length)
     burst = _clap_noise()[0][start]
     tau = r.uniform(0.0025, 0.0065, (len(hz), 1)).astype(np.float32)
     cup = burst * np.cos(np.float32(2 * np.pi) * hz[:, None].astype(np.float32) * t) * np.exp(-t / tau)
