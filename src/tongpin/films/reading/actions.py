@@ -46,6 +46,7 @@ KEPT = frozenset({"smile", "laugh", "cry", "sigh", "nod", "shake_head", "think",
 NEAR_PIVOT = 3  # characters between the person and what they do
 TOO_PLAIN = frozenset({"dish", "door", "rice"})  # 炒菜, 出门, 吃饭 name nothing that is to be seen
 PLAYING = frozenset({"play_guitar", "play_piano", "play_music"})  # the instrument is asked for by its name
+CARRIED = frozenset({"ride", "drive", "run"})
 DONE = frozenset("好完过成满碎熟")
 HELD = frozenset({"hold", "pick_up", "hug"})
 DESCRIBED = re.compile(r"得[^,，。]{1,5}的")
@@ -55,7 +56,15 @@ CLOSED = re.compile("[,，]$")
 def meet_action(walk: Walk, token: Token) -> None:
     """A verb comes: it belongs to who acts here, or to the thing that opened the clause."""
     act = _finer(walk, token)
-    if walk.agent is not None and not walk.current and not walk.pending and not CLOSED.search(walk.before(token, 1)):
+    if act == "walk" and walk.last_act in CARRIED:
+        return  # 骑车穿过: said once
+    if (
+        walk.agent is not None
+        and not _describes_person(walk, token)
+        and not walk.current
+        and not walk.pending
+        and not CLOSED.search(walk.before(token, 1))
+    ):
         walk.agent.does = act  # 海水拍打着礁石: nobody does this
         return
     if act in ("open", "close"):
@@ -91,6 +100,13 @@ def _finer(walk: Walk, token: Token) -> str:
     following = (other for other in walk.clause.tokens if other.start >= token.end and other.has("object", "garment"))
     noun = next((other.id("object", "garment") for other in following), "")
     return lexicon().finer_actions.get(f"{act}+{noun}", act)
+
+
+def _describes_person(walk: Walk, token: Token) -> bool:
+    """机器人撞到了熟睡的狗: the dog sleeps."""
+    return walk.after(token, 1) == "的" and any(
+        other.start == token.end + 1 and other.has("person") for other in walk.clause.tokens
+    )
 
 
 def _describes_thing(walk: Walk, token: Token, act: str) -> bool:

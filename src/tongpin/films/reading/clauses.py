@@ -190,7 +190,7 @@ def _meet_word(walk: Walk, token: Token) -> None:
 
 def _applies(token: Token, category: str, walk: Walk) -> bool:
     if category == "wear":
-        return not token.has("garment")
+        return not (token.has("garment") or (token.has("action") and _takes_thing(walk, token)))
     if category == "action":
         return not (token.has("object") and walk.last_act in TAKES_THINGS)  # 吃着拉面, 端上炒饭
     if category == "style":
@@ -198,6 +198,14 @@ def _applies(token: Token, category: str, walk: Walk) -> bool:
     if category == "feeling":
         return not (token.has("mood", "tune_mood") and OF_A_SCENE.match(walk.after(token, 3)))
     return True
+
+
+def _takes_thing(walk: Walk, token: Token) -> bool:
+    """摘下一枝桃花: what is no garment is picked."""
+    following = next(
+        (other for other in walk.clause.tokens if other.start >= token.end and other.has("object", "garment", "face")), None
+    )
+    return following is not None and not following.has("garment", "face")
 
 
 def _meet_wear(walk: Walk, token: Token) -> None:

@@ -13,7 +13,9 @@ from tongpin.films.reading.walk import Walk, number_before
 MEASURES = lexicon().measures
 OWN = rf"(自己的|身边的|他的|她的|另)?(一[{MEASURES}]|这[{MEASURES}])?"
 TARGETED = re.compile(
-    r"(把|将|对|向|给|朝|帮|为|替|冲|陪|跟|围|绕|追|遇见|遇到|看见|看到|望|比|像|走向|跑向|身边的|送)着?" + OWN + "$"
+    r"(把|将|对|向|给|朝|帮|为|替|冲|陪|跟|围|绕|追|对准|瞄准|面对|面向|靠近|走近|接近|想起|撞到|撞上|碰到|碰上|遇上|认出|拍到|见到|梦见|惊动|吵醒|吓到|遇见|遇到|看见|看到|望|比|像|走向|跑向|身边的|送)着?"
+    + OWN
+    + "$"
 )
 JOINED = re.compile(rf"(和|与|跟|、|同|以及){OWN}$")
 HEAD = re.compile(rf"的([一两三几这那\d]?[{MEASURES}])?$")

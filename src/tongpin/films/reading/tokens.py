@@ -181,6 +181,8 @@ def _verb_is_proven(cut: _Cut, place: int, token: Token, *, need: str, left: str
         return False
     if token.surface == "冲" and any(other.start == token.end and other.has("person", "pronoun") for other in cut.tokens):
         return False  # 冲他做鬼脸
+    if token.surface == "看" and "给" in left:
+        return False  # 举着奖状给爸爸看
     end = cut.clause_ends[token.end] if token.end < len(cut.text) else len(cut.text)
     if token.end == end and (left[-1:] in LEADS_TO_VERB or "着" in left):
         return True  # 往后退, 追着浪花跑: the clause ends with it

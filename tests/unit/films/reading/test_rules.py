@@ -46,6 +46,13 @@ from tongpin.films.reading import read_storyboard
         ("冰块哗啦作响", "sound:clink", "sound:page_turn"),  # imitations mean the thing before them
         ("音乐很温柔,女孩坐着", "act:young_woman.sit", "feel:young_woman.calm"),  # feelings of things
         ("家长举起手机录像", "hold:crowd.phone", "act:crowd.wave"),  # 举起手 is not said here
+        ("宝宝撕碎了爸爸的文件,拍手大笑", "act:baby.laugh", "act:father.laugh"),  # an owner after 了
+        ("一片片花瓣缓缓飘落", "fx:petals", "act:person.fall"),
+        ("小伙子骑着单车穿过公园", "act:young_man.ride", "act:young_man.walk"),  # one way of going is told once
+        ("机器人撞到了熟睡的狗", "act:dog.sleep", "act:robot.sleep"),  # what stands before the noun is told of it
+        ("摄影师蹲着,镜头对准一只小鸟,按下快门", "act:photographer.photograph", "act:bird.photograph"),
+        ("少女摘下一枝桃花", "act:young_woman.pick_up", "person:person"),  # no garment: picked, not taken off
+        ("慢动作特写,雨滴落下", "cam:slow_motion", "person:person"),  # both camera words count
     ],
 )
 def test_a_rule_reads_what_is_said_and_no_more(text: str, expected: str, not_expected: str) -> None:
