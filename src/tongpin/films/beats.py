@@ -30,6 +30,7 @@ WHOLE_SHOT = frozenset(
         "hide",
     )
 )
+POSTURES = frozenset(("sit", "stand", "lie", "sleep", "kneel", "walk", "run"))
 ON_FOOT = frozenset(("walk", "run"))  # whoever speaks has come to a stop
 # These begin a shot when others follow ("walks in, sits down, opens the book").
 ARRIVALS = frozenset(("enter", "wake"))
@@ -86,8 +87,12 @@ def beats_of(person: Person, length: int, speaking: Sequence[Speaking]) -> tuple
     lasting = [a for a in person.actions if a in WHOLE_SHOT and not (a in ON_FOOT and GOES & set(person.actions))]
     hands = [a for a in person.actions if a not in WHOLE_SHOT and a != "talk"]
     arrived = max(ARRIVAL_LENGTH, speaking[0].start) if speaking else length
-    ends = {action: min(length, arrived) if action in ON_FOOT else length for action in lasting}
-    out = [Beat(action, 0, ends[action], held if action == "umbrella" else "", target) for action in lasting]
+    spans = _postures(lasting, length)
+    out = []
+    for action in lasting:
+        start, end = spans.get(action, (0, length))
+        end = max(start + LEAST, min(end, arrived)) if action in ON_FOOT else end
+        out.append(Beat(action, start, min(end, length) - start, held if action == "umbrella" else "", target))
     out += _in_turn(_ordered(hands), length, held, target)
     taken = next((b for b in out if b.action == "pick_up" and b.holds), None)
     if taken is not None and taken.start + taken.length < length - LEAST:
@@ -99,6 +104,12 @@ def beats_of(person: Person, length: int, speaking: Sequence[Speaking]) -> tuple
     if "talk" in person.actions and not speaking:
         out.append(Beat("talk", SETTLE, max(LEAST, length - 2 * SETTLE), "", target))
     return tuple(out)
+
+
+def _postures(lasting: Sequence[str], length: int) -> dict[str, tuple[int, int]]:
+    """What the legs do, one after the other: nobody runs and kneels at once."""
+    legs = [action for action in lasting if action in POSTURES]
+    return {action: (length * i // len(legs), length * (i + 1) // len(legs)) for i, action in enumerate(legs)}
 
 
 def _ordered(actions: Sequence[str]) -> list[str]:

@@ -13,6 +13,8 @@ from tongpin.stage.staging import Sheet
 AGES = {"baby": "baby", "child": "child", "teen": "teen", "young": "adult", "middle": "middle", "old": "elder", "any": "adult"}
 HAIR = "hair_"
 COAT = "fur"
+EVERYDAY = frozenset(("tee", "shirt", "sweater", "hoodie", "polo", "blouse"))
+SHORT = frozenset(("shorts",))
 
 
 @dataclass(frozen=True)
@@ -102,6 +104,14 @@ def _dressed(sheet: Sheet, looks: tuple[Look, ...]) -> tuple[Sheet, tuple[str, .
         else:
             sheet = dressed
     return sheet, tuple(refused)
+
+
+def wrapped_up(sheet: Sheet) -> Sheet:
+    """Everyday clothes as they are worn outside in winter: a coat over them, long trousers instead of short ones."""
+    if sheet.kind != "human" or sheet.outer or sheet.top not in EVERYDAY:
+        return sheet
+    warm = dress(sheet, "coat", "", "") or sheet
+    return (dress(warm, "trousers", "", "") or warm) if sheet.bottom in SHORT else warm
 
 
 def _put_on(sheet: Sheet, look: Look) -> Sheet | None:

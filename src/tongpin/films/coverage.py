@@ -174,7 +174,7 @@ def _nearer(scene: Coverable) -> Framing:
         return Framing("close", "front", "in", scene.details[0], blur=True)
     if len(scene.people) > 1:
         return Framing("medium", "front", "hold", "")
-    return Framing("near", "front", "hold", scene.people[0], blur=True)
+    return _look_at(scene, scene.people[0])
 
 
 def _cut_places(scene: Coverable, count: int, fps: int) -> list[int]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tongpin.errors import InputError
 from tongpin.films.reading import Lexicon, ObjectEntry
-from tongpin.films.storyboard import Object, Shot, Unmet
-from tongpin.stage.actors.actions import implied_prop, is_known
+from tongpin.films.storyboard import Object, Person, Shot, Unmet
+from tongpin.stage.actors.actions import act_of, implied_prop, is_known
 from tongpin.stage.props import has_art
 from tongpin.stage.sets import is_indoor, is_roofed, provides
 from tongpin.stage.staging import Air, Thing
@@ -16,6 +17,10 @@ NOWHERE = "studio"  # a plain studio claims nothing about a place that the text 
 FAMILY = frozenset(("baby", "mother", "father", "son", "daughter", "old_man", "old_woman", "family", "cat", "dog"))
 OUTDOORS = frozenset(("run", "ride", "kick", "fly", "throw", "camp", "fish", "climb"))  # nobody does these in a room unasked
 IN_A_ROOM_M = 1.0  # balloons and butterflies fly in rooms, clouds do not
+GADGETS = {"cup": "smart_cup", "thermos": "smart_cup", "smart_cup": "smart_cup"}
+TELLTALE = frozenset(("charge_port", "screen", "water_temp"))
+PARTS = TELLTALE | {"lid"}
+CLOSE_M = 0.95  # larger things are no detail
 AIRBORNE = frozenset(("fireworks",))
 READOUTS = {"water_temp": "水温"}  # things that are values: the words by which an overlay shows them
 DETAIL_POSITIONS = ("table", "held", "floor")
@@ -40,7 +45,7 @@ def dress_shot(shot: Shot, lexicon: Lexicon, air: Air) -> Dressed:
     written = {asked.id for asked in shot.objects if _written(asked, shot)}
     things, unmet, effects = [], [], list[str]()
     taken = _in_hands(shot) | (frozenset[str]() if is_roofed(base, dressing) else shown_by(air))
-    for asked in shot.objects:
+    for asked in _whole(shot.objects):
         if asked.id in taken or provides(base, asked.id, dressing, rebuilt=rebuilt):
             continue
         thing = _thing(asked, lexicon)
@@ -54,7 +59,7 @@ def dress_shot(shot: Shot, lexicon: Lexicon, air: Air) -> Dressed:
             unmet.append(_unseen(asked))
         else:
             things.append(thing)
-    near = [t for t in things if t.pose in DETAIL_POSITIONS]
+    near = [t for t in things if t.pose in DETAIL_POSITIONS and t.size_m <= CLOSE_M]
     # What the text puts somewhere ("on the table a latte") is what it looks at.
     details = tuple(t.id for t in sorted(near, key=lambda t: not t.on))
     return Dressed(base, dressing, tuple(things), details, tuple(unmet), tuple(effects))
@@ -62,9 +67,16 @@ def dress_shot(shot: Shot, lexicon: Lexicon, air: Air) -> Dressed:
 
 def _in_hands(shot: Shot) -> frozenset[str]:
     """What people hold, or take into their hands for what they do: a guitar that is played does not lie around."""
-    held = {thing for person in shot.people for thing in person.holds}
+    held = {thing for person in shot.people for thing in person.holds if _taken_up(thing, person)}
     actions = {action for person in shot.people for action in person.actions if is_known(action)}
     return frozenset(held | {implied_prop(action) for action in actions})
+
+
+def _taken_up(thing: str, person: Person) -> bool:
+    """Whether what the hands do can be done with a thing; a cake is not eaten out of the hand and stays on the table."""
+    acts = [act_of(action) for action in person.actions if is_known(action)]
+    busy = [act for act in acts if act.hands]
+    return not busy or any(not act.takes or thing in act.takes for act in busy)
 
 
 def shown_by(air: Air) -> frozenset[str]:
@@ -95,6 +107,15 @@ def _implied_place(shot: Shot, lexicon: Lexicon) -> str:
                 return entry.place
     implied = next((lexicon.place_of_object[o.id] for o in shot.objects if o.id in lexicon.place_of_object), "")
     return implied or _usual_place(shot)
+
+
+def _whole(objects: Sequence[Object]) -> list[Object]:
+    """A cup with a display or a charging port is one of the smart kind, and these are parts of it that do not lie beside it."""
+    named = {asked.id for asked in objects}
+    if not (named & GADGETS.keys() and named & TELLTALE):
+        return list(objects)
+    made = [asked.model_copy(update={"id": GADGETS[asked.id]}) if asked.id in GADGETS else asked for asked in objects]
+    return [asked for asked in made if asked.id not in PARTS]
 
 
 def _written(asked: Object, shot: Shot) -> bool:

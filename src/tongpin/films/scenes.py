@@ -12,9 +12,9 @@ from itertools import pairwise
 
 from tongpin.films.air import airs
 from tongpin.films.beats import Speaking, beats_of, feelings_of
-from tongpin.films.casting import Cast, cast_film
+from tongpin.films.casting import Cast, cast_film, wrapped_up
 from tongpin.films.coverage import Coverable, cover
-from tongpin.films.dressing import Dressed, dress_shot
+from tongpin.films.dressing import GADGETS, PARTS, Dressed, dress_shot
 from tongpin.films.order import FilmOrder
 from tongpin.films.promises import promises, tint_of
 from tongpin.films.reading import Lexicon, lexicon
@@ -28,7 +28,7 @@ from tongpin.media.timebase import to_samples
 from tongpin.stage.lens import lens_for
 from tongpin.stage.looks import look as look_named
 from tongpin.stage.scene import ActionSound, scene_sounds
-from tongpin.stage.sets import layout_of
+from tongpin.stage.sets import is_roofed, layout_of
 from tongpin.stage.staging import Air, Effect, Part, Staging, Take
 
 CROWD = 4  # more people than this of one role are a crowd, shown by this many
@@ -102,6 +102,8 @@ def _scene(film: _Film, shot: Shot, span: ShotSpan, air: Air, timeline: Timeline
     lines = timeline.lines_of(span.index)
     dressed = dress_shot(shot, film.lexicon, air)
     parts, missing = _parts(film, shot, span, lines)
+    if air.season == "winter" and not is_roofed(dressed.base, dressed.dressing):
+        parts = tuple(replace(part, sheet=wrapped_up(part.sheet)) for part in parts)
     staging = Staging(
         size=film.order.size,
         fps=timeline.fps,
@@ -141,8 +143,9 @@ def _mentions(details: Sequence[str], spoken: _Spoken) -> tuple[tuple[str, int],
     """The first time that each detail is named."""
     first: dict[str, int] = {}
     for name, at in spoken.named:
-        if name in details:
-            first.setdefault(name, at)
+        whole = next((detail for detail in details if name in PARTS and detail in GADGETS.values()), name)
+        if whole in details:
+            first.setdefault(whole, at)
     return tuple(sorted(first.items(), key=lambda mention: mention[1]))
 
 

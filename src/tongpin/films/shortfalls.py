@@ -1,4 +1,4 @@
-"""Words for camera, effects, weather, light, time and music that nobody here knows, as hands may write them: told, not dropped."""
+"""Words for camera, effects, weather, light, time and music that nobody here knows, as hands write them: told, not dropped."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tongpin.films.reading import Lexicon
 from tongpin.films.storyboard import Shot, Storyboard, Unmet
 
-EFFECTS = frozenset(("flash", "sparkle", "steam", "petals", "leaves", "confetti", "fade"))
+EFFECTS = frozenset(("zoom_fx", "flash", "sparkle", "steam", "petals", "leaves", "confetti", "fade"))
 NOT_DRAWN = frozenset(("rainbow",))
 
 

@@ -69,6 +69,9 @@ LAP_ANIMALS = frozenset(("cat", "dog", "rabbit", "hamster", "bird", "chicken", "
 # Figure units from the chest that holds down to the eyes of the small one, from a baby's eyes up to its hair, and above the hips.
 LAP_DROP, HIGH_BROW, LEAST_LAP = 20.0, 24.0, -4.0
 LAP_NEARER_M = 0.04  # a body's depth before the chest
+BESIDE_PLINTHS = {"studio": "stand_left"}  # whoever shows a product does not hide it
+# Who serves does not sit with the guests.
+STAFF = frozenset(("waiter", "barista", "chef", "cashier", "shopkeeper", "vendor", "seller"))
 STAFF_MARKS = frozenset(("behind_counter",))  # hidden up to the shoulders: nobody is put there unasked
 
 
@@ -86,6 +89,7 @@ class Placing:
 def block(parts: Sequence[Part], marks: Mapping[str, Mark], *, place: str = "") -> tuple[Placing, ...]:
     """Marks for all parts: what they do, and where guests of a place usually are, decides the kind."""
     free = [mark for mark in marks.values() if mark.name not in STAFF_MARKS]
+    free.sort(key=lambda mark: mark.name != BESIDE_PLINTHS.get(place, mark.name))
     seated = place in SEATED_PLACES
     arms = _in_arms(parts)
     chosen: dict[int, Mark] = {}
@@ -164,7 +168,7 @@ def wanted_kinds(part: Part, *, seated: bool = False) -> tuple[str, ...]:
         return ("lie", "seat", "stand")
     if "sit" in actions or (actions & SITTING and not actions & STANDING):
         return ("seat", "stand")
-    if seated and not actions & STANDING:
+    if seated and part.name not in STAFF and not actions & STANDING:
         return ("seat", "stand")
     return ("stand", "seat")
 
@@ -190,7 +194,7 @@ def _across(mark: Mark) -> float:
 
 
 def _beside(taken: Sequence[Mark]) -> Mark:
-    """The place at the front where somebody hides least of the others; crowds fill up from the middle, every second a step back."""
+    """The place at the front where somebody hides least of the others; crowds fill up from the middle, in two rows."""
     z = 0.0 if len(taken) % 2 == 0 else 0.55
     spots = [
         Mark(name=f"beside_{len(taken)}", x=x / 10, z=z, kind="stand", facing=-18.0 if x > 0 else 18.0) for x in range(-8, 9)

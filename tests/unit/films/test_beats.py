@@ -47,3 +47,9 @@ def test_a_change_of_feeling_happens_after_the_first_one_was_seen() -> None:
     first, second = feelings_of(Person(role="a", feelings=("tired", "calm"), change=("tired", "calm")), SHOT)
     assert (first.name, first.start, second.name) == ("tired", 0, "calm")
     assert SHOT // 2 < second.start < SHOT
+
+
+def test_nobody_runs_and_kneels_at_once() -> None:
+    beats = {b.action: b for b in beats_of(Person(role="a", actions=("run", "kneel", "cry")), SHOT, ())}
+    assert beats["run"].start + beats["run"].length <= beats["kneel"].start
+    assert beats["kneel"].start + beats["kneel"].length == SHOT
