@@ -13,6 +13,7 @@ TRANSITIVE = frozenset(
     {
         *("hug", "look_at", "feed", "touch", "give", "kiss", "point", "photograph", "push", "pull", "hold", "wave", "pick_up"),
         *("wash", "comb", "wipe", "play", "phone", "call", "wait", "shake", "lick", "ride", "run", "put_down", "care", "tie"),
+        *("tap", "kick", "fight", "search", "wake", "receive", "listen"),
     }
 )
 # Acts whose last noun is something to see (煮泡面); with others it is part of the idiom (写作业, 拍桌子, 打电话).

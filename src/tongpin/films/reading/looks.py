@@ -8,7 +8,7 @@ from tongpin.films.reading.things import HOLDING, meet_thing
 from tongpin.films.reading.tokens import Token
 from tongpin.films.reading.walk import Walk
 
-FLUTTERS = re.compile(r"(在风中|随风|迎风|被风)?(飘|猎猎|飞扬|翻飞|摆动|拖地|摇曳|湿透|沾满|飞舞)")
+FLUTTERS = re.compile(r"(在风中|随风|迎风|被风)?(飘|猎猎|飞扬|翻飞|摆动|拖地|摇曳|湿透|沾满|飞舞|滴着|滴水)")
 NO_NEWS = frozenset({"touch", "comb", "wash", "pick_up", "blow", "wipe", "cut", "tie", "pull", "kiss"})
 NOT_WORN = frozenset({"shop", "wash", "photograph", "put_down", "look_at", "open", "unbox"}) | HOLDING
 

@@ -9,7 +9,7 @@ from tongpin.films.reading.tokens import Token
 from tongpin.films.reading.walk import Clause
 from tongpin.films.storyboard import Sound
 
-NAMES_SOUND = re.compile(r"(声音|声响|响声|声|音效|音)(?![乐说道音地问喊响唱])")
+NAMES_SOUND = re.compile(r"(?<!声)(声音|声响|响声|声|音效|音)(?![乐说道音地问喊响唱])")
 ITEM_BORDER = re.compile(r"[、和与及,，。]|伴随着?|传来|听到|有|用|是")
 FAINT = re.compile(r"轻微|轻轻|隐约|隐隐|微弱|细微|淡淡|远处|若有若无|微微|低低|悠远|浅浅")
 LOUD = re.compile(r"巨大|巨响|震耳|响亮|刺耳|震天|轰鸣|洪亮|剧烈|猛烈|很大|超大|尖锐|雷动")

@@ -16,7 +16,9 @@ PLACED = re.compile(r"(放|摆|挂|贴|停|飘|立|铺|插|趴|躺)(置|着|满)
 HANDLED = re.compile(r"(把|用|拿|在|透过|从|对|将|被|往|给)[^,，。]{0,8}$")
 NAMED_COLOUR = re.compile(r"(是|变成|变为|呈|为)$")
 FALLING = {"petal": "petals", "cherry_blossom": "petals", "leaf": "leaves", "maple": "leaves", "ginkgo": "leaves"}
-FALLS = re.compile("[片们]?(缓缓|纷纷|轻轻|随风|漫天|簌簌|悠悠|一片片|不断|打着旋)?地?(飘|落下|落在|飞舞|洒落|纷飞|铺满)")
+FALLS = re.compile(
+    "[片们]?(缓缓|纷纷|轻轻|随风|漫天|簌簌|悠悠|一片片|不断|打着旋儿?)?地?(飘|打着旋|落下|落在|飞舞|洒落|纷飞|铺满)"
+)
 CLAUSE_END = re.compile(r"的?([,，。!！\s]|$)")
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from tongpin.films.reading.entries import Sense
 from tongpin.films.reading.lexicon import Lexicon, lexicon
@@ -67,8 +68,13 @@ class _Cut:
     text: str
     tokens: list[Token]
     covered: set[int] = field(default_factory=set)
+    idle: set[int] = field(default_factory=set)  # inside words that show nothing (第一次): no word of one character counts there
     clause_starts: list[int] = field(default_factory=list)
     clause_ends: list[int] = field(default_factory=list)
+
+    def long_ones(self) -> set[int]:
+        """Return the characters that words of several characters cover."""
+        return {at for token in self.tokens if len(token.surface) > 1 for at in range(token.start, token.end)}
 
     def known(self, at: int) -> bool:
         """Say whether the character there is outside, covered, a function character or not Chinese."""
@@ -83,11 +89,20 @@ def cut_words(text: str) -> list[Token]:
     lex = lexicon()
     cut = _Cut(text, _best_cover(text, lex))
     cut.covered = {k for token in cut.tokens for k in range(token.start, token.end)}
+    cut.idle = {at for match in function_words().finditer(text) for at in range(match.start(), match.end())} - cut.long_ones()
+    cut.covered |= cut.idle
     cut.clause_starts, cut.clause_ends = _clause_borders(text)
     for place, token in enumerate(cut.tokens):
         _settle(cut, place, token)
     found = [token for token in cut.tokens if token.senses] + _strangers(cut)
     return sorted(found, key=lambda token: token.start)
+
+
+@lru_cache(maxsize=1)
+def function_words() -> re.Pattern[str]:
+    """Return the pattern of all words that show nothing (第一次, 慢慢)."""
+    words = sorted(lexicon().function_words, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, words)))
 
 
 def _best_cover(text: str, lex: Lexicon) -> list[Token]:
@@ -144,6 +159,8 @@ def _clause_borders(text: str) -> tuple[list[int], list[int]]:
 def _settle(cut: _Cut, place: int, token: Token) -> None:
     if token.has("stop"):
         token.used = True
+    elif len(token.surface) == 1 and token.start in cut.idle and not token.has("pronoun", "wear"):
+        token.senses = []
     elif len(token.surface) == 1:
         _prune_single(cut, place, token)
     if cut.text.startswith("色", token.end) and not token.has("colour"):

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from tongpin.films.reading.draft import Draft
-from tongpin.films.reading.lexicon import lexicon
 from tongpin.films.reading.props import prop_sense
-from tongpin.films.reading.tokens import Token
+from tongpin.films.reading.tokens import Token, function_words
 from tongpin.films.reading.walk import Clause
 
 STRETCH = re.compile(r"[\u4e00-\u9fff]{2,}?(?=[旁边前后内外侧间]?(?![\u4e00-\u9fff]))")
@@ -35,13 +33,7 @@ def meet_unknown(draft: Draft, clause: Clause) -> list[Token]:
 def _unknown_words(clause: Clause) -> Iterator[tuple[int, str]]:
     covered = {at for token in clause.tokens for at in range(token.start - clause.start, token.end - clause.start)}
     open_text = "".join(" " if at in covered else char for at, char in enumerate(clause.text))
-    open_text = _function_words().sub(lambda match: " " * len(match[0]), open_text)
+    open_text = function_words().sub(lambda match: " " * len(match[0]), open_text)
     for match in STRETCH.finditer("".join(" " if char in BORDER else char for char in open_text)):
         if len(match[0]) <= LONGEST_WORD:
             yield clause.start + match.start(), match[0]
-
-
-@lru_cache(maxsize=1)
-def _function_words() -> re.Pattern[str]:
-    words = sorted(lexicon().function_words, key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, words)))

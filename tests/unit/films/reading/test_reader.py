@@ -49,6 +49,7 @@ def test_the_eleven_examples_are_read_with_recall_97_and_strict_precision_95() -
         ("unseen_sixth", 0.97, 0.96),
         ("unseen_seventh", 0.97, 0.97),
         ("unseen_eighth", 0.98, 0.96),
+        ("unseen_ninth", 0.98, 0.95),
     ],
 )
 def test_the_unseen_sentences_do_not_get_worse(name: str, recall: float, precision: float) -> None:

@@ -53,6 +53,9 @@ from tongpin.films.reading import read_storyboard
         ("摄影师蹲着,镜头对准一只小鸟,按下快门", "act:photographer.photograph", "act:bird.photograph"),
         ("少女摘下一枝桃花", "act:young_woman.pick_up", "person:person"),  # no garment: picked, not taken off
         ("慢动作特写,雨滴落下", "cam:slow_motion", "person:person"),  # both camera words count
+        ("宝宝第一次吃柠檬", "act:baby.eat", "person:person"),  # a short verb beside a word that shows nothing
+        ("男人咬紧牙关推起杠铃", "act:man.exercise", "act:man.eat"),  # and none inside such a word
+        ("窗外鸟鸣声声", "obj:window", "person:bird"),  # 声声 is no second sound
     ],
 )
 def test_a_rule_reads_what_is_said_and_no_more(text: str, expected: str, not_expected: str) -> None:
