@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from benchmarks import again, cost, crash, drift, odd, parallel, sync
+from benchmarks import again, cost, crash, drift, moderation, odd, parallel, sync
 from benchmarks.verdict import Verdict
 
 CASES: Mapping[str, Callable[[], Iterator[Verdict]]] = {
@@ -16,6 +16,7 @@ CASES: Mapping[str, Callable[[], Iterator[Verdict]]] = {
     "parallel": parallel.verdicts,
     "crash": crash.verdicts,
     "odd": odd.verdicts,
+    "moderation": moderation.verdicts,
 }
 
 
