@@ -91,14 +91,14 @@ def shown_by(air: Air) -> frozenset[str]:
 def _place(shot: Shot, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:
     festival = lexicon.airs["festival"].get(shot.festival or "")
     extra = festival.dressing if festival else ()
-    name = shot.place or _implied_place(shot, lexicon)
+    name = shot.place or implied_place(shot, lexicon)
     if not name:
         return NOWHERE, extra
     place = lexicon.place(name)
     return place.base, (*place.dressing, *extra)
 
 
-def _implied_place(shot: Shot, lexicon: Lexicon) -> str:
+def implied_place(shot: Shot, lexicon: Lexicon) -> str:
     """Where nobody named a place, an action or an object may: frying happens in a kitchen."""
     for person in shot.people:
         for action in person.actions:

@@ -1,10 +1,12 @@
-"""Pictures for a text that only thinks: an essay names nobody and no place, so each of its sentences gets a view of the world."""
+"""Places that a text leaves out: a story stays where it is, and an essay, which shows nothing, gets views of the world."""
 
 from __future__ import annotations
 
 import re
 import zlib
 
+from tongpin.films.dressing import implied_place
+from tongpin.films.reading import Lexicon
 from tongpin.films.storyboard import Line, Shot, Storyboard, Unmet
 
 # Places and hours that go with any thought; each neighbour differs from the last in light and in width.
@@ -38,6 +40,15 @@ def illustrate(board: Storyboard) -> Storyboard:
     zh, en = "文案没有写画面，配了风景", "the text describes no picture; it is shown over landscapes"
     unmet = (*board.unmet, Unmet(what="画面", why_zh=zh, why_en=en))
     return board.model_copy(update={"shots": tuple(shots[:200]), "unmet": unmet[:200]})
+
+
+def stay(board: Storyboard, lexicon: Lexicon) -> Storyboard:
+    """The board where a story stays in its place until another is named or meant."""
+    shots: list[Shot] = []
+    for shot in board.shots:
+        place = shot.place or (shots[-1].place if shots and not implied_place(shot, lexicon) else None)
+        shots.append(shot if place == shot.place else shot.model_copy(update={"place": place}))
+    return board.model_copy(update={"shots": tuple(shots)})
 
 
 def _shows(shot: Shot) -> bool:

@@ -15,7 +15,7 @@ from tongpin.artifacts import Store
 from tongpin.errors import InputError
 from tongpin.films.build import Job, build, missing
 from tongpin.films.coverage import stretches
-from tongpin.films.illustrating import illustrate
+from tongpin.films.illustrating import illustrate, stay
 from tongpin.films.joining import CoverRecipe, FilmRecipe
 from tongpin.films.narration import cast_voices, read_utterance, request_inputs, speech_requests, write_utterance
 from tongpin.films.order import FilmOrder
@@ -126,7 +126,8 @@ class FilmPlan:
 def board_of(order: FilmOrder) -> Storyboard:
     """The storyboard of an order: the given one, or what the words say."""
     board = order.board or read_storyboard(order.text)
-    board = count_plurals(fill_readouts(illustrate(board))) if order.board is None else board
+    if order.board is None:  # what somebody edited stays as it is
+        board = count_plurals(fill_readouts(stay(illustrate(board), lexicon())))
     return show_unspeakable(share_lines(tell(board) if order.narrate else board))
 
 
