@@ -38,7 +38,6 @@ def test_what_is_shown_and_played_is_not_told(shot: dict[str, Any]) -> None:
     ("field", "value"),
     [
         ("fx", ("explosion",)),
-        ("fx", ("explosion",)),
         ("weather", ("hail",)),
         ("light", ("laser",)),
         ("time", "teatime"),
