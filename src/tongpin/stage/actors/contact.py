@@ -56,7 +56,8 @@ def draw_sheet(entries: Sequence[Entry], *, width: int, columns: int, look: str 
 
 
 def _draw_entry(canvas: skia.Canvas, entry: Entry, size: tuple[int, int], look: str) -> None:
-    scale = size[0] / (150 if entry.head_only else 310)
+    units = 150 if entry.head_only else 760 if entry.pose.legs == "lie" else 310  # across a cell
+    scale = size[0] / units
     figure = Figure(entry.sheet, _same, scale, look)
     y = size[1] * 0.96
     if entry.head_only:
