@@ -6,6 +6,7 @@ A text is only ever looked at; nothing in it is a command. Not here: what the va
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -136,11 +137,17 @@ def _named(reading: Reading, met: Iterable[Found]) -> Iterator[Found]:
 def _unexcused(reading: Reading, met: list[Found], patterns: Patterns) -> list[Found]:
     """All but what lies in, or half in, a phrase that is no hit."""
     automaton, categories = patterns.excuses
-    spans = [
+    spans = sorted(
         (reading.places[start], reading.places[end - 1] + 1, categories[number])
         for number, start, end in automaton.find_matches_as_indexes(reading.squeezed, overlapping=True)
-    ]
-    return [one for one in met if not any(_excuses(span, one) for span in spans)]
+    )
+    longest = max((end - start for start, end, _ in spans), default=0)
+    return [one for one in met if not any(_excuses(span, one) for span in _near(spans, one, longest))]
+
+
+def _near(spans: list[tuple[int, int, str]], met: Found, longest: int) -> list[tuple[int, int, str]]:
+    """The spans that can touch a hit; a hostile text may hold a hundred thousand of both."""
+    return spans[bisect_left(spans, (met.start - longest, 0, "")) : bisect_left(spans, (met.end, 0, ""))]
 
 
 def _excuses(span: tuple[int, int, str], met: Found) -> bool:
@@ -159,7 +166,9 @@ def _longest(hits: list[Hit]) -> list[Hit]:
     """The hits in order; of one category only the longest of those inside each other."""
     order = {way: number for number, way in enumerate(Way)}
     kept: list[Hit] = []
+    reach: dict[str, int] = {}  # by category: where the hits so far end
     for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end, order[hit.way], hit.word)):
-        if not any(old.category == hit.category and old.start <= hit.start and hit.end <= old.end for old in kept):
+        if hit.end > reach.get(hit.category, 0):
             kept.append(hit)
+            reach[hit.category] = hit.end
     return kept
