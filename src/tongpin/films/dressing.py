@@ -42,6 +42,7 @@ def dress_shot(shot: Shot, lexicon: Lexicon, air: Air) -> Dressed:
     """The set, its dressing and its things, with what cannot be drawn listed."""
     base, dressing = _place(shot, lexicon)
     rebuilt = is_roofed(base, dressing) != is_indoor(base)
+    closed = is_roofed(base, dressing) and not provides(base, "window", dressing, rebuilt=rebuilt)
     written = {asked.id for asked in shot.objects if _written(asked, shot)}
     things, unmet, effects = [], [], list[str]()
     taken = _in_hands(shot) | (frozenset[str]() if is_roofed(base, dressing) else shown_by(air))
@@ -49,8 +50,10 @@ def dress_shot(shot: Shot, lexicon: Lexicon, air: Air) -> Dressed:
         if asked.id in taken or provides(base, asked.id, dressing, rebuilt=rebuilt):
             continue
         thing = _thing(asked, lexicon)
-        if asked.id in AIRBORNE:
+        if asked.id in AIRBORNE and not closed:
             effects.append(asked.id)
+        elif asked.id in AIRBORNE:
+            unmet.append(_unseen(asked))
         elif asked.id in written:
             continue
         elif thing is None:

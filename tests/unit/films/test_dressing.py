@@ -47,5 +47,11 @@ def test_fireworks_are_light_in_the_air() -> None:
     assert (dressed.things, dressed.effects) == ((), ("fireworks",))
 
 
+def test_no_fireworks_are_seen_where_there_is_no_window() -> None:
+    dressed = dress_shot(Shot(place="stage", objects=(Object(id="fireworks"),)), lexicon(), Air(hour="night"))
+    assert not dressed.effects
+    assert [unmet.what for unmet in dressed.unmet] == ["fireworks"]
+
+
 def test_a_festival_is_kept_at_home() -> None:
     assert dress_shot(Shot(festival="christmas"), lexicon(), Air()).base == "living_room"
