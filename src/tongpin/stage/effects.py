@@ -123,7 +123,7 @@ def _burst(canvas: Any, centre: tuple[float, float], radius: float, age: float, 
 def draw_steam(canvas: Any, foot: tuple[float, float], size: float, t: float) -> None:
     """Wisps that rise from a foot point in frame px, `size` px high.
 
-    Reckoned on a coarse grid and enlarged, because it is soft anyway and a dozen blurred sprites a frame would cost more than a face.
+    Reckoned on a coarse grid and enlarged: it is soft anyway, and blurred sprites would cost more than a face.
     """
     width, height = max(2, int(size * 0.68)), max(2, int(size * 1.2))
     step = max(1, round(size / 60))

@@ -132,7 +132,8 @@ class Player:
         canvas.save()
         canvas.translate(spot.x, spot.y)
         canvas.scale(scale, scale)
-        canvas.drawImage(cutout.image, cutout.x, cutout.y, LINEAR, skia.Paint(ColorFilter=self._tint(instant, light, rise=HEAD_HIGH)))
+        tinted = skia.Paint(ColorFilter=self._tint(instant, light, rise=HEAD_HIGH))
+        canvas.drawImage(cutout.image, cutout.x, cutout.y, LINEAR, tinted)
         canvas.restore()
 
     def draw_face(self, canvas: Any, instant: Instant, spot: Spot, light: Light) -> None:
