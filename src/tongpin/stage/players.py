@@ -51,7 +51,9 @@ class Spot:
 class Player:
     """One part, ready to act and to be drawn."""
 
-    def __init__(self, placing: Placing, performance: Performance, figure: Figure | Creature, *, lens: Lens, indoor: bool) -> None:
+    def __init__(
+        self, placing: Placing, performance: Performance, figure: Figure | Creature, *, lens: Lens, indoor: bool
+    ) -> None:
         self.placing, self.performance, self.figure = placing, performance, figure
         self.lens, self.mark = lens, placing.mark
         self.share = GLOW_INDOORS if indoor else GLOW_OUTDOORS

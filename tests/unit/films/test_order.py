@@ -8,7 +8,9 @@ from tongpin.errors import InputError
 from tongpin.films.order import FilmOrder, parse_size
 
 
-@pytest.mark.parametrize(("text", "size"), [("1080x1920", (1080, 1920)), ("64X64", (64, 64)), (" 641 × 359 ", (642, 360)), ("3840*2160", (3840, 2160))])
+@pytest.mark.parametrize(
+    ("text", "size"), [("1080x1920", (1080, 1920)), ("64X64", (64, 64)), (" 641 × 359 ", (642, 360)), ("3840*2160", (3840, 2160))]
+)
 def test_sizes_are_read_and_made_even(text: str, size: tuple[int, int]) -> None:
     assert parse_size(text) == size
 

@@ -26,7 +26,9 @@ def laid_out(lines: list[list[int]], fps: int = 30, duration: float | None = Non
 
 
 @given(lengths_of_lines, st.sampled_from(FRAME_RATES), st.none() | st.floats(0.5, 200))
-def test_shots_join_on_frame_borders_and_lines_stay_inside_in_order(lines: list[list[int]], fps: int, duration: float | None) -> None:
+def test_shots_join_on_frame_borders_and_lines_stay_inside_in_order(
+    lines: list[list[int]], fps: int, duration: float | None
+) -> None:
     timeline = laid_out(lines, fps, duration)
     at = 0
     for span in timeline.shots:
