@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import sys
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -129,8 +128,8 @@ def _result(future: Future[str]) -> str:
 
 @contextmanager
 def _pool(processes: int) -> Iterator[ProcessPoolExecutor]:
-    """A pool whose workers die with their parent and whose queue dies on an error."""
-    context = multiprocessing.get_context("fork" if _may_copy() else "spawn")
+    """A spawn pool (nothing of Skia survives a fork) whose workers die with their parent and whose queue dies on an error."""
+    context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(processes, mp_context=context, initializer=_follow_parent)
     try:
         yield pool
@@ -139,14 +138,6 @@ def _pool(processes: int) -> Iterator[ProcessPoolExecutor]:
         _end_workers(pool)
         raise
     pool.shutdown(wait=True)
-
-
-def _may_copy() -> bool:
-    """A copy of this process works at once, a new one first loads everything again: as much CPU as a second of film.
-
-    Other systems cannot copy safely, and a thread that holds a lock while it is copied would never let go of it.
-    """
-    return sys.platform == "linux" and threading.active_count() == 1
 
 
 def _end_workers(pool: ProcessPoolExecutor) -> None:
