@@ -98,8 +98,8 @@ def _board(path: Path | None, text: str) -> Storyboard | None:
     raise InputError(
         "还没有告诉我要拍什么",
         "there is nothing to film yet",
-        hint_zh='请在命令后面写一句话，例如：tongpin film "雨夜的街道，女孩撑着伞走过"，或用 --storyboard 给一份分镜。',
-        hint_en='Write a sentence after the command, for example: tongpin film "雨夜的街道，女孩撑着伞走过", or give --storyboard.',
+        hint_zh='请写一句话，例如：tongpin film "雨夜的街道，女孩撑着伞走过"，或用 --storyboard 给一份分镜。',
+        hint_en='Write a sentence, such as: tongpin film "雨夜的街道，女孩撑着伞走过", or give --storyboard.',
     )
 
 

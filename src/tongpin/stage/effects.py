@@ -130,7 +130,8 @@ def draw_steam(canvas: Any, foot: tuple[float, float], size: float, t: float) ->
     field = _steam_field((width // step + 1, height // step + 1), t)
     alpha = cv2.resize(field, (width, height), interpolation=cv2.INTER_LINEAR)
     # White, premultiplied: all four channels are the density.
-    canvas.drawImage(image_of(cv2.merge([alpha] * 4)), int(foot[0] - width / 2), int(foot[1] - size * 1.12))
+    cloud = np.asarray(cv2.merge([alpha] * 4), np.uint8)
+    canvas.drawImage(image_of(cloud), int(foot[0] - width / 2), int(foot[1] - size * 1.12))
 
 
 def _steam_field(size: tuple[int, int], t: float) -> Pixels:

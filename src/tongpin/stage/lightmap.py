@@ -1,4 +1,4 @@
-"""What a camera sees, and the set's light over it as plain arrays: multiplied into plates and cut-outs several times faster than drawn."""
+"""What a camera sees, and the set's light over it as arrays: multiplied into plates and cut-outs far faster than drawn."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tongpin.stage.light import Box, Light
 
 @dataclass(frozen=True)
 class View:
-    """All that the camera sees over a take: its tightest zoom and the base px it shows. `blur` puts the plate out of focus (base px)."""
+    """All that the camera sees over a take: its tightest zoom and the base px it shows. `blur`: out of focus by so many base px."""
 
     zoom: float
     window: Box

@@ -207,7 +207,7 @@ def figure_grade(palette: Palette, look: Look) -> Callable[[Colour], Colour]:
 
     def graded(colour: Colour) -> Colour:
         local = mix(grade(colour, palette.air, palette.indoor), colour, OWN_COLOUR)
-        return look.recolour(local, "figure") if look.recolour else local
+        return look.recolour(local, "figure")
 
     return graded
 

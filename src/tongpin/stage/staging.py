@@ -122,7 +122,7 @@ class Thing:
 
 @dataclass(frozen=True)
 class Effect:
-    """Something seen that is neither person nor thing: flash, sparkle, steam, petals, leaves, confetti, fade, fireworks, freeze."""
+    """Something seen that is neither person nor thing: flash, sparkle, steam, petals, confetti, fade, fireworks, freeze."""
 
     kind: str
     start: int = 0

@@ -36,7 +36,7 @@ class Letters:
         path.write_text("".join(store.path(p, ".txt").read_text() for p in self.parts) + self.letter)
 
 
-def tree() -> tuple[Job, ...]:
+def tree() -> tuple[Job[Letters], ...]:
     a, b = Job.of(Letters("a")), Job.of(Letters("b"))
     return a, b, Job.of(Letters("c", (a.digest, b.digest)))
 

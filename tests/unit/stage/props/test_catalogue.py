@@ -134,7 +134,7 @@ def test_an_icon_gets_the_edge_of_a_look_that_draws_edges() -> None:
         surface.getCanvas().translate(40, 60)
         surface.getCanvas().scale(100, 100)
         paint_prop(surface.getCanvas(), "svg:cat", "", plain, MANNERS[look])
-        return surface.makeImageSnapshot().tobytes()
+        return bytes(surface.makeImageSnapshot().tobytes())
 
     assert drawn("soft") == drawn("soft")
     assert drawn("guochao") != drawn("soft")
