@@ -14,7 +14,7 @@ from tongpin.stage.light import Box, Light
 
 @dataclass(frozen=True)
 class View:
-    """All that the camera sees over a take: its tightest zoom and the base px it shows. `blur`: out of focus by so many base px."""
+    """All that the camera sees over a take: its tightest zoom and the base px it shows. `blur` is the plate's, in base px."""
 
     zoom: float
     window: Box
