@@ -5,6 +5,7 @@ Loads the commands only when it runs: render processes import this module again 
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
@@ -13,10 +14,14 @@ from collections.abc import Sequence
 from tongpin.errors import TongpinError
 
 INTERRUPTED = 130
+# A command is short-lived and loads tens of thousands of words that all stay: Python's own threshold of a few hundred
+# new objects makes it walk them again and again for nothing. Measured: 0.1 to 0.2 of 1.9 CPU seconds of a film made again.
+COLLECT_AFTER = 200_000
 
 
 def run(arguments: Sequence[str] | None = None) -> None:
     """Run one command and leave with its exit code: 0 done, 2 wrong input, 3 the machine lacks something, 4 a model failed."""
+    gc.set_threshold(COLLECT_AFTER)
     _speak_utf8()
     sys.exit(_outcome(list(sys.argv[1:] if arguments is None else arguments)))
 
