@@ -10,7 +10,7 @@ from benchmarks.running import Run, checked, run, scratch
 from benchmarks.texts import ten_shots
 from benchmarks.verdict import Verdict, at_least
 
-SIZE, LEAST = "540x960", 1.7
+SIZE, LEAST = "1080x1920", 1.7
 
 
 def verdicts() -> Iterator[Verdict]:

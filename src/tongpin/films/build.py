@@ -99,12 +99,13 @@ def _in_processes(todo: dict[str, Job[Any]], store: Store, processes: int) -> It
     running: dict[Future[str], str] = {}
     with _pool(processes - 1) as pool:
         while todo:
-            started = set(running.values())
-            ready = _ready(todo, started)
-            for job in ready[: processes - 1 - len(running)]:
+            ready = _ready(todo, set(running.values()))
+            # While much is left each of the others has one more in hand: this process, busy itself, could not give it in time.
+            room = (processes - 1) * (2 if len(ready) > 2 * processes else 1) - len(running)
+            others, own = ready[: max(room, 0)], ready[max(room, 0) :]
+            for job in others:
                 running[pool.submit(make, job, store)] = job.digest
             # The longest go to the others; here the shortest, so that whoever becomes free soon gets new work.
-            own = ready[processes - 1 - len(started) :]
             if own:
                 yield make(own[-1], store)
                 del todo[own[-1].digest]
