@@ -129,7 +129,3 @@ def darkened(x: Signal, metres: float, *, wrap: bool = False) -> Signal:
     cut = float(np.clip(24000 / (1 + metres / 12), 900, 20000))
     return equalise(x, distance_curve(metres)) if wrap else lowpass(x, cut, 1)
 
-
-def mean_level(x: Signal) -> float:
-    """RMS of a signal, over all sides."""
-    return float(np.sqrt(np.mean(np.square(x, dtype=np.float64)))) if len(x) * SR else 0.0

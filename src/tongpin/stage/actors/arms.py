@@ -88,10 +88,6 @@ def _by_depth(posed: Posed) -> list[Side]:
     return sorted((n for n, _ in SIDES), key=lambda n: posed.segment_depth(n, True) + 0.5 * posed.segment_depth(n, False))
 
 
-def has_forward_arms(posed: Posed) -> bool:
-    """Return whether any arm needs the layer before the head."""
-    return any(posed.arm_forward(n) for n, _ in SIDES)
-
 
 def _forearm_room(posed: Posed, name: Side, low: float) -> skia.Path:
     """Where the arm is painted again over the hair: from below the shoulder to the wrist, as wide as its sleeve."""

@@ -24,7 +24,6 @@ class Tail:
     out: tuple[float, float]
     length: float
     width: float
-    braid: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Hands: shapes described as four fingers and a thumb on a palm.
 
 Local space: wrist at (0, 0), fingers along +x, 100 units to a hand's length, the thumb on the -y side. What a hand closes around
-lies at GRIP; `grip` is its width in the same space, so that fingers wrap to the size of the thing.
+lies at (50, 0); `grip` is its width in the same space, so that fingers wrap to the size of the thing.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from tongpin.stage.actors.ink import Pen, Tint, light, shade
 KNUCKLES: tuple[Point, ...] = ((50, -16), (54, -5.5), (53, 5.5), (48, 15.5))
 RADII = (7.6, 8.0, 7.6, 6.6)
 PALM: tuple[Point, ...] = ((-12, -11), (8, -15), (30, -22), (50, -22), (56, -10), (57, 6), (52, 21), (30, 21), (8, 13), (-12, 11))
-GRIP: Point = (50, 0)
 NEAR_BY = 0.7  # px a unit; hands further away show neither joints nor nails
 
 Finger = tuple[float, float, float]  # spread angle, length, bend at each joint

@@ -34,6 +34,4 @@ ANIME = Look(
     recolour,
     line=pencil(None, 1.7, jitter=0.0, alpha=0.75, times=1),
     finish=finish,
-    line_width=1.7,
-    prop_saturation=1.1,
 )

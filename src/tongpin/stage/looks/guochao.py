@@ -107,5 +107,4 @@ def clouds(canvas: Any, size: tuple[float, float], unit: float) -> None:
 
 GUOCHAO = Look(
     "guochao", "国潮", recolour, flat=True, line=pencil(INK, 2.4, jitter=0.0, alpha=0.85, times=1), finish=finish, sky=clouds,
-    line_width=2.4, line_colour=INK,
 )  # fmt: skip

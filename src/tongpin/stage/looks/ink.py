@@ -94,5 +94,4 @@ def _sealed(picture: Picture) -> Picture:
 
 INK = Look(
     "ink", "水墨", recolour, line=pencil(INK_LINE, 2.8, jitter=2.0, alpha=0.55), finish=finish, vignette=0.15,
-    line_width=2.2, line_colour=INK_LINE, prop_saturation=0.25,
 )  # fmt: skip

@@ -43,6 +43,3 @@ class Look:
     frame: Callable[[Picture], None] | None = None  # the last step on every whole frame, people included, in place
     sky: Callable[[Any, tuple[float, float], float], None] | None = None  # an ornament on (canvas, size of the sky, unit)
     vignette: float = 0.6
-    line_width: float = 0.0  # outline of figures in px at 1080x1920; 0 = the figure's own soft line
-    line_colour: Colour | None = None
-    prop_saturation: float = 1.0

@@ -60,7 +60,4 @@ PAPERCUT = Look(
     under=under,
     line=line,
     finish=finish,
-    line_width=1.5,
-    line_colour=(0.98, 0.96, 0.93),
-    prop_saturation=0.95,
 )

@@ -56,5 +56,4 @@ PIXEL = Look(
     punched=True,
     line=pencil(None, 4.0, jitter=0.0, alpha=0.8, times=1),
     frame=frame,
-    line_width=4.0,
 )

@@ -47,5 +47,4 @@ def _border(out: np.ndarray, picture: Picture, grain: Grain) -> np.ndarray:
 
 WATERCOLOUR = Look(
     "watercolour", "手绘水彩", recolour, line=pencil(PENCIL, 1.7, jitter=1.5, alpha=0.42), finish=finish, vignette=0.25,
-    line_width=1.7, line_colour=PENCIL, prop_saturation=0.85,
 )  # fmt: skip

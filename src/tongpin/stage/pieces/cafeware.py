@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tongpin.stage.canvas import Brush, rect_path
 from tongpin.stage.palette import WHITE
-from tongpin.stage.pieces.shelves import bread, cup, fill_shelf
+from tongpin.stage.pieces.shelves import bread, cup
 
 
 def espresso_machine(b: Brush, x: float, z: float, *, y: float = 0.96, role: str = "accent") -> None:
@@ -90,7 +90,3 @@ def plate(b: Brush, x: float, z: float, *, y: float = 0.745, food: str = "accent
     for dx, dz in ((-0.03, 0.0), (0.03, 0.01), (0.0, -0.02)):
         b.disc((x + dx, y + 0.03, z + dz), r * 0.36, b.tone(food, 0.04 * (dx > 0)), line=False)
 
-
-def bottle_rack(b: Brush, x: float, z: float, *, y: float = 0.96, count: int = 4) -> None:
-    """Syrup bottles in a row on a counter."""
-    fill_shelf(b, (x - 0.05 * count, y, z), 0.10 * count, room=0.30, goods="bottles")

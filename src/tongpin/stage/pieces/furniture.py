@@ -93,15 +93,6 @@ def armchair(b: Brush, x: float, z: float, *, role: str = "cloth", w: float = 0.
         b.box((x + k * (w / 2 - 0.09), 0.08, z - 0.02), (0.18, 0.52, 0.66), role, corner=24, top=0.14)
 
 
-def stool(b: Brush, x: float, z: float, *, h: float = 0.62, seat: str = "accent") -> None:
-    """A bar stool."""
-    b.shadow(x, z, w=0.34, d=0.3)
-    for k in (-1, 1):
-        b.stroke([b.at(x + k * 0.10, h, z + 0.15), b.at(x + k * 0.17, 0, z + 0.1)], b.tone("wood2", -0.08), b.px(0.035, z, x))
-    b.stroke([b.at(x - 0.14, h * 0.4, z + 0.12), b.at(x + 0.14, h * 0.4, z + 0.12)], b.tone("wood2", 0.05), b.px(0.028, z, x))
-    b.disc((x, h - 0.05, z + 0.15), 0.18, b.tone(seat, -0.25))
-    b.disc((x, h, z + 0.15), 0.18, b.tone(seat, 0.12))
-
 
 def office_chair(b: Brush, x: float, z: float, *, seat: str = "cloth", back: int = -1, h: float = 0.46) -> None:
     """A swivel chair on five feet."""

@@ -7,7 +7,6 @@ import math
 from tongpin.media.graphics import skia
 from tongpin.stage.canvas import Brush
 from tongpin.stage.lens import BACK_WALL_M
-from tongpin.stage.palette import mix
 
 D = BACK_WALL_M
 
@@ -409,10 +408,6 @@ def lockers(b: Brush, x: float, z: float, *, count: int = 4, w: float = 0.34, h:
         px, py = b.at(xc + w * 0.27, h * 0.58, z)
         b.rect((px, py, b.px(0.03, z), b.px(0.09, z)), b.tone("metal", 0.2), radius=2)
 
-
-def hearth_colour(b: Brush) -> tuple[float, float, float]:
-    """The warm tone that fire throws on what stands near."""
-    return mix(b.palette["lamp"], b.palette["lit"], 0.5)
 
 
 def moon_lamp(b: Brush, x: float, z: float, *, y: float = 2.0, r: float = 0.22) -> None:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tongpin.stage.canvas import MULTIPLY, SCREEN, Brush, path_of, rect_path, smooth
+from tongpin.stage.canvas import MULTIPLY, SCREEN, Brush, path_of, rect_path
 from tongpin.stage.lens import Point
 from tongpin.stage.palette import mix
 
@@ -333,7 +333,3 @@ def hedge_line(b: Brush, points: Sequence[Point], *, radius: float, colour: tupl
     if circles:
         b.blobs(circles, colour, line=False)
 
-
-def twig_shape(points: Sequence[Point]) -> object:
-    """A soft outline through points, for leaves and fronds."""
-    return smooth(points, closed=True)

@@ -26,7 +26,6 @@ class Pane:
     view: str = "trees"  # trees, city, town, sea, hills
     curtain: str = ""
     sill: bool = True
-    arched: bool = False
 
 
 def window(b: Brush, x: float, pane: Pane | None = None) -> None:

@@ -22,7 +22,6 @@ from tongpin.stage.staging import Air
 from tongpin.stage.weather import Shelter
 
 P = ParamSpec("P")
-TOP_INSET_M = 0.10  # a sitter is this much behind the far edge of the top, the arms this much before the sitter
 FURNITURE = ".furniture"  # the module whose pieces are no decoration
 NEAR_EDGE_M = 0.12
 WALL_REACH_M = 3.0  # half width and height of the patch of wall that a homography is fitted to
@@ -299,21 +298,6 @@ class StageSet:
             brush.yaw_deg = yaw
 
         self.add(Solid(str(getattr(draw, "__name__", "piece")), z, straight))
-
-    def put_top(
-        self,
-        draw: Callable[Concatenate[Brush, float, float, P], None],
-        at: tuple[float, float],
-        deep: float,
-        *args: P.args,
-        **options: P.kwargs,
-    ) -> None:
-        """Lay a table top: it counts as lying at its far edge, so that it covers the lap of who sits behind it and carries what
-        stands on it and the arms that rest there.
-        """
-        x, z = at
-        depth = self.brush.turn(x, z + deep)[1] - TOP_INSET_M
-        self.add(Solid(str(getattr(draw, "__name__", "top")), depth, lambda brush: draw(brush, x, z, *args, **options)))
 
     def add(self, solid: Solid) -> None:
         """Add a solid at a depth of the camera; the scene adds its things with this before baking."""

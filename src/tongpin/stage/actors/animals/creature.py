@@ -6,6 +6,7 @@ Start with `creature_of`. Cats, dogs, rabbits, foxes and birds have bodies of th
 from __future__ import annotations
 
 import math
+from abc import ABC, abstractmethod
 from collections import OrderedDict
 from collections.abc import Callable
 
@@ -33,7 +34,7 @@ BREATHS = 8  # an animal's breath shows in its whole body, so it is part of the 
 _USUAL_ART_M = 0.30  # how large the collection paints what it has no size for
 
 
-class Creature(Figure):
+class Creature(Figure, ABC):
     """One animal, painted for one shot. Bodies say what is drawn; this class caches, places and turns it."""
 
     def __init__(
@@ -64,23 +65,24 @@ class Creature(Figure):
     # ---- what a kind of body says
 
     @property
+    @abstractmethod
     def height(self) -> float:
         """Crown to ground when standing."""
-        raise NotImplementedError
 
+    @abstractmethod
     def head_radius(self) -> float:
         """Half the height of the head."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _head(self, pose: Pose) -> Point:
         """The middle of the head of the animal looking right, without lift."""
-        raise NotImplementedError
 
     def _up(self, pose: Pose) -> float:
         return pose.lift
 
+    @abstractmethod
     def _draw_body(self, pen: Pen, pose: Pose) -> None:
-        raise NotImplementedError
+        """Everything but the live face."""
 
     def _draw_front(self, pen: Pen, pose: Pose) -> None:
         """What lies over the live face."""
